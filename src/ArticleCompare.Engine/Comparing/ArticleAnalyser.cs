@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Sentences;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Comparing;
+
+/// <summary>Finds the sentences and claims of an article's content blocks.</summary>
+public static class ArticleAnalyser
+{
+    public static ComparedArticle Analyse(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = article.ReadingText;
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        for (var b = 0; b < article.Blocks.Length; b++)
+        {
+            var block = article.Blocks[b];
+            if (!block.IsContent)
+            {
+                continue;
+            }
+            foreach (var span in SentenceSplitter.Split(text, block.Span, block.Language ?? article.Language))
+            {
+                sentences.Add(new Sentence(span, b));
+                claims.Add(new Claim([span], sentences.Count - 1));
+            }
+        }
+        return new ComparedArticle(article, sentences.ToImmutable(), claims.ToImmutable());
+    }
+}

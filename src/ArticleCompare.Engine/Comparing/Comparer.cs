@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Articles;
+
+namespace ArticleCompare.Engine.Comparing;
+
+/// <summary>Compares the articles of one story, claim by claim.</summary>
+public static class Comparer
+{
+    /// <summary>
+    /// Articles to analysed articles to links to beads to rows with differences.
+    /// The result depends on the articles only, not on the order in which they are given.
+    /// </summary>
+    /// <param name="articles">One or more, with different keys.</param>
+    /// <param name="cancellationToken">Ends a long comparison.</param>
+    /// <exception cref="ArgumentException">Two articles have the same key.</exception>
+    public static Comparison Compare(IReadOnlyList<Article> articles, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var ordered = articles.OrderBy(a => a.Key, StringComparer.Ordinal).ToImmutableArray();
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ordered[i].Key == ordered[i - 1].Key)
+            {
+                throw new ArgumentException($"Two articles have the key '{ordered[i].Key}'.", nameof(articles));
+            }
+        }
+        cancellationToken.ThrowIfCancellationRequested();
+        var compared = ordered.Select(ArticleAnalyser.Analyse).ToImmutableArray();
+        var rows = RowBuilder.Build(compared);
+        return new Comparison(compared, rows);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ArticleCompare.Engine.Tests;
+
+public sealed class FirstLightTests
+{
+    [Fact]
+    public void Builds() => Assert.NotEmpty("TextSpan");
+}
