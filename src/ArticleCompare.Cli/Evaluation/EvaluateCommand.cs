@@ -9,6 +9,7 @@ internal static class EvaluateCommand
     /// <summary>Every set the command knows, in the order in which they run.</summary>
     private static readonly EvaluationSet[] Sets =
     [
+        SegmentationSet.Set,
     ];
 
     public static Command Create()
