@@ -1,0 +1,3 @@
+namespace ArticleCompare.Web.Components.Design;
+
+public sealed record Tab(string Text, string Href, bool Selected);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Differences;
+
+namespace ArticleCompare.Web.Components.Table;
+
+/// <summary>A row of the comparison with its place, cells and state in the shown table.</summary>
+/// <param name="Number">From 1, in the base's order; the same whatever the filter.</param>
+/// <param name="Source">The row of the comparison.</param>
+/// <param name="Index">Index of the row in the comparison.</param>
+/// <param name="Cells">One per shown column.</param>
+/// <param name="Differences">The open ones between shown columns, gravest first, without Missing and Added: cells show those.</param>
+/// <param name="OnlyIn">The column that alone says it; null otherwise.</param>
+/// <param name="State">What persons decided about it.</param>
+public sealed record TableRow(int Number, Row Source, int Index, ImmutableArray<TableCell> Cells, ImmutableArray<Difference> Differences, TableColumn? OnlyIn, RowState State)
+{
+    public string Id => Source.Id;
+
+    public bool Differs => !Differences.IsEmpty;
+
+    public bool HasMissing => Cells.Any(c => c.State == CellState.Missing);
+
+    public Severity? Worst => Differences.IsEmpty ? null : Differences.Max(d => d.Severity);
+
+    /// <summary>A person who goes from problem to problem stops here.</summary>
+    public bool IsProblem => Differs || HasMissing || State.ReopenedFor is not null;
+
+    /// <summary>For "worst first": greater is worse.</summary>
+    public int Weight => (Differences.IsEmpty ? 0 : 100 * (1 + (int)Differences.Max(d => d.Severity))) + Math.Min(Differences.Length, 9) + (HasMissing ? 50 : 0) + (OnlyIn is null ? 0 : 20);
+}
+
+/// <param name="Column">Where it stands.</param>
+/// <param name="Claims">Indices into the article's claims; empty when it does not say it.</param>
+/// <param name="State">How an empty cell is read.</param>
+public sealed record TableCell(TableColumn Column, ImmutableArray<int> Claims, CellState State);
+
+public enum CellState
+{
+    Said,
+    /// <summary>At least half of the other articles say it, this one does not.</summary>
+    Missing,
+    /// <summary>Only few articles say it; this is not one of them.</summary>
+    Absent,
+}
+
+/// <summary>What persons decided about a row.</summary>
+/// <param name="Confirmed">Somebody looked at the row and found it right.</param>
+/// <param name="DismissedKeys">Keys of its differences that somebody dismissed.</param>
+/// <param name="Comments">What was written about it, the oldest first.</param>
+/// <param name="ReopenedFor">Why a confirmed row is open again; null when it is not.</param>
+public sealed record RowState(bool Confirmed, ImmutableArray<string> DismissedKeys, ImmutableArray<string> Comments, string? ReopenedFor)
+{
+    public static RowState Untouched { get; } = new(false, [], [], null);
+}
