@@ -1,34 +1,100 @@
 using System.Collections.Immutable;
-using System.Text;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Languages;
-using ArticleCompare.Engine.Text;
+using ArticleCompare.Ingestion.Decoding;
+using ArticleCompare.Ingestion.Drafts;
+using ArticleCompare.Ingestion.Formats;
+using ArticleCompare.Ingestion.Markdown;
+using ArticleCompare.Ingestion.PlainText;
+using ArticleCompare.Ingestion.Structure;
 
 namespace ArticleCompare.Ingestion;
 
 /// <summary>Bytes to an article, or a named rejection. Never throws for what the bytes hold.</summary>
 public static class ArticleReader
 {
+    // Below this the user is asked to confirm the language.
+    private const double SureLanguage = 0.7;
+
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions? options = null)
     {
         options ??= new ReadOptions();
-        var text = Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-        if (string.IsNullOrWhiteSpace(text))
+        if (bytes.IsEmpty)
         {
             return new ReadResult.Rejected(RejectionReason.Empty);
         }
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var at = 0;
-        foreach (var line in text.Split('\n'))
+        if (bytes.Length > options.Limits.Bytes)
         {
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(at, line.Length)));
-            }
-            at += line.Length + 1;
+            return new ReadResult.Rejected(RejectionReason.TooLarge, Invariant(options.Limits.Bytes));
         }
-        var guess = LanguageDetector.Detect(text);
-        var article = new Article { Key = options.Key, Text = text, Language = options.Language ?? guess.Language, Blocks = blocks.ToImmutable() };
-        return new ReadResult.Success(article, SourceFormat.PlainText, "utf-8", guess, []);
+        if (FormatDetector.Refuse(bytes.Span) is { } reason)
+        {
+            return new ReadResult.Rejected(reason);
+        }
+        try
+        {
+            return ReadText(bytes.Span, options);
+        }
+        catch (ReadLimitException limit)
+        {
+            return new ReadResult.Rejected(limit.Reason, limit.Detail);
+        }
     }
+
+    private static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions options)
+    {
+        var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding);
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+        {
+            return new ReadResult.Rejected(RejectionReason.Empty);
+        }
+        if (!FormatDetector.IsText(decoded.Text))
+        {
+            return new ReadResult.Rejected(bytes.Contains((byte)0) ? RejectionReason.Binary : RejectionReason.NotText);
+        }
+        var format = FormatDetector.OfText(decoded.Text);
+        var draft = format switch
+        {
+            SourceFormat.Markdown => MarkdownReader.Read(decoded.Text),
+            _ => PlainTextReader.Read(decoded.Text),
+        };
+        ImmutableArray<ReadNote> notes =
+        [
+            .. decoded.Guessed ? [ReadNote.EncodingGuessed] : ImmutableArray<ReadNote>.Empty,
+            .. decoded.Lossy ? [ReadNote.BytesReplaced] : ImmutableArray<ReadNote>.Empty,
+        ];
+        return Finish(draft, format, decoded.Encoding, notes, options);
+    }
+
+    private static ReadResult Finish(Draft draft, SourceFormat format, string encoding, ImmutableArray<ReadNote> notes, ReadOptions options)
+    {
+        if (draft.Pieces.Length > options.Limits.Blocks)
+        {
+            return new ReadResult.Rejected(RejectionReason.TooManyBlocks, Invariant(options.Limits.Blocks));
+        }
+        var (article, language) = ArticleBuilder.Build(draft, options);
+        if (!article.Blocks.Any(b => b.IsContent))
+        {
+            return new ReadResult.Rejected(RejectionReason.Empty);
+        }
+        return new ReadResult.Success(article, format, encoding, language, [.. notes, .. draft.Notes, .. NotesOf(article, language, options)]);
+    }
+
+    private static IEnumerable<ReadNote> NotesOf(Article article, LanguageGuess language, ReadOptions options)
+    {
+        if (options.Language is null && (language.Language == LanguageDetector.Unknown || language.Confidence < SureLanguage))
+        {
+            yield return ReadNote.LanguageUncertain;
+        }
+        if (article.Repairs.Any(r => article.Blocks.Any(b => b.IsContent && b.Span.Contains(r.Span))))
+        {
+            yield return ReadNote.TextRepaired;
+        }
+        if (article.Blocks.Any(b => !b.IsContent))
+        {
+            yield return ReadNote.PartsSetAside;
+        }
+    }
+
+    private static string Invariant(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

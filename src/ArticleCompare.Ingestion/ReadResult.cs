@@ -33,14 +33,24 @@ public enum SourceFormat
 
 public enum ReadNote
 {
+    /// <summary>Neither UTF-8 nor declared: the encoding was told from the bytes.</summary>
     EncodingGuessed,
+    /// <summary>Some bytes belong to no character of the encoding; they read as U+FFFD.</summary>
+    BytesReplaced,
     LanguageUncertain,
+    /// <summary>Damaged places (mangled entities, stray full stops) are read mended; see <c>Article.Repairs</c>.</summary>
     TextRepaired,
     PartsSetAside,
+    /// <summary>A web page in which no article stands out: everything visible was taken.</summary>
+    ArticleNotFound,
+    /// <summary>A Word file with tracked changes: insertions are read, deletions are not.</summary>
+    ChangesResolved,
 }
 
+/// <summary>Why an upload was not read. Each reason has one piece of advice, worded where it is shown.</summary>
 public enum RejectionReason
 {
+    /// <summary>No bytes, or nothing but white space, marks and debris.</summary>
     Empty,
     TooLarge,
     TooDeep,
@@ -48,8 +58,21 @@ public enum RejectionReason
     TooSlow,
     Pdf,
     Image,
+    /// <summary>The binary .doc, .xls, .ppt, or an encrypted .docx, which is wrapped the same way.</summary>
     OldWord,
+    /// <summary>RTF.</summary>
+    RichText,
+    /// <summary>An Office or OpenDocument file that is no .docx.</summary>
+    OtherOffice,
+    /// <summary>A ZIP given where one article is expected; <see cref="ArchiveReader"/> reads it.</summary>
+    Archive,
+    /// <summary>An archive entry with a password.</summary>
+    Encrypted,
+    TooManyFiles,
+    /// <summary>Sound, film, program, other archive.</summary>
     Binary,
+    /// <summary>A damaged ZIP or DOCX.</summary>
     BrokenArchive,
+    /// <summary>Decodes to control characters or to no words at all.</summary>
     NotText,
 }

@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ArticleCompare.Ingestion.Structure;
+
+namespace ArticleCompare.Ingestion.Debris;
+
+/// <summary>
+/// The words by which sites mark what is no article text. All languages are asked for every line:
+/// debris is often in another language than the article.
+/// </summary>
+internal static class CueList
+{
+    // A line that only contains a cue word may be a sentence about it ("The law on cookies ...").
+    private const int LongestContaining = 160;
+    private const int LongestPrefixed = 120;
+    private const int LongestCrossLink = 240;
+    private const int LongestByline = 70;
+
+    private static readonly ImmutableArray<Cue> Cues = Load();
+
+    private static readonly FrozenDictionary<string, string> Exact = Cues.Where(c => c.Match == "exact")
+        .GroupBy(c => LineShapes.Fold(c.Text), StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First().Category, StringComparer.Ordinal);
+
+    /// <summary>By the folded first word, so that a line is compared with few.</summary>
+    private static readonly ILookup<string, Cue> Prefixes = Cues.Where(c => c.Match == "prefix")
+        .ToLookup(c => FirstWord(c.Text), StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<Cue> Containing = [.. Cues.Where(c => c.Match == "contains")];
+
+    private static readonly ImmutableArray<(string Category, Regex Pattern)> Patterns =
+        [.. Cues.Where(c => c.Match == "regex").Select(c => (c.Category, new Regex(c.Text, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)))];
+
+    /// <summary>The category of the cue in this line, null for none.</summary>
+    /// <param name="line">As read, trimmed.</param>
+    public static string? Find(string line)
+    {
+        if (line.Length > LongestCrossLink)
+        {
+            return null;
+        }
+        if (Exact.TryGetValue(LineShapes.Fold(line), out var category))
+        {
+            return category;
+        }
+        foreach (var cue in Prefixes[FirstWord(line)])
+        {
+            if (StartsWithCue(line, cue) && PrefixCounts(line, cue))
+            {
+                return cue.Category;
+            }
+        }
+        if (line.Length <= LongestContaining)
+        {
+            foreach (var cue in Containing)
+            {
+                if (line.Contains(cue.Text, StringComparison.OrdinalIgnoreCase) && !(EndsWithFullStop(line) && line.Length > 90))
+                {
+                    return cue.Category;
+                }
+            }
+            foreach (var (name, pattern) in Patterns)
+            {
+                if (pattern.IsMatch(line))
+                {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static bool StartsWithCue(string line, Cue cue)
+    {
+        var text = cue.Text.TrimEnd();
+        var sameCase = cue.Category is "meta" or "credit" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return line.StartsWith(text, sameCase) && (line.Length == text.Length || !char.IsLetterOrDigit(line[text.Length]));
+    }
+
+    private static bool PrefixCounts(string line, Cue cue)
+    {
+        if (IsByline(cue))
+        {
+            return line.Length <= LongestByline && !EndsWithFullStop(line) && char.IsUpper(line[Math.Min(cue.Text.Length, line.Length - 1)]);
+        }
+        return cue.Category switch
+        {
+            "crosslink" => line.Length <= (EndsWithFullStop(line) && !HasColon(line, cue) ? LongestByline : LongestCrossLink),
+            "related_head" => line.Length <= (HasColon(line, cue) ? LongestCrossLink : LongestPrefixed),
+            "credit" or "tag" => line.Length <= LongestContaining && !(EndsWithFullStop(line) && line.Length > 100),
+            _ => line.Length <= LongestPrefixed && (!EndsWithFullStop(line) || cue.Category is "cookie" or "subscribe" or "ad"),
+        };
+    }
+
+    private static bool HasColon(string line, Cue cue) => line.AsSpan(0, Math.Min(line.Length, cue.Text.Length + 25)).Contains(':');
+
+    private static bool IsByline(Cue cue) => cue.Category == "meta" && cue.Text is "Von " or "By " or "Par " or "Oleh ";
+
+    private static bool EndsWithFullStop(string line) => LineShapes.EndsSentence(line) && !line.EndsWith('…');
+
+    private static string FirstWord(string text)
+    {
+        var at = 0;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (':' or ',' or '.')) at++;
+        return text[..at].ToUpperInvariant();
+    }
+
+    private static ImmutableArray<Cue> Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleCompare.Ingestion.Lists.boilerplate_cues.tsv")!;
+        using var reader = new StreamReader(stream);
+        reader.ReadLine();
+        var cues = ImmutableArray.CreateBuilder<Cue>();
+        while (reader.ReadLine() is { } row)
+        {
+            if (row.Split('\t') is [_, var category, var match, var cue, ..])
+            {
+                cues.Add(new Cue(category, match, cue));
+            }
+        }
+        return cues.ToImmutable();
+    }
+}

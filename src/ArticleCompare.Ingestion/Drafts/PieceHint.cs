@@ -1,0 +1,14 @@
+namespace ArticleCompare.Ingestion.Drafts;
+
+/// <summary>What the format itself says about a piece.</summary>
+internal enum PieceHint
+{
+    None,
+    Title,
+    Heading,
+    Bullet,
+    Quote,
+    Caption,
+    Table,
+    Code,
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using ArticleCompare.Ingestion.Drafts;
+
+namespace ArticleCompare.Ingestion.Markdown;
+
+/// <summary>The lines "key: value" at the head of a Markdown file, as site generators write them.</summary>
+internal static class FrontMatter
+{
+    public static ArticleMetadata Read(string block)
+    {
+        var metadata = ArticleMetadata.None;
+        foreach (var line in block.Split('\n'))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || line[(colon + 1)..].Trim().Trim('"', '\'') is not { Length: > 0 } value)
+            {
+                continue;
+            }
+            metadata = line[..colon].Trim().ToLowerInvariant() switch
+            {
+                "title" => metadata with { Title = value },
+                "author" or "authors" or "by" => metadata with { Author = value.Trim('[', ']') },
+                "publisher" or "source" or "site" or "outlet" => metadata with { Outlet = value },
+                "lang" or "language" or "locale" => metadata with { Language = value.Split('-', '_')[0].ToLowerInvariant() },
+                "date" or "published" => metadata with { Published = ToDate(value) ?? metadata.Published },
+                _ => metadata,
+            };
+        }
+        return metadata;
+    }
+
+    private static DateOnly? ToDate(string value) =>
+        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? DateOnly.FromDateTime(date.Date) : null;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Languages;
+using ArticleCompare.Ingestion.Debris;
+using ArticleCompare.Ingestion.Drafts;
+
+namespace ArticleCompare.Ingestion.Structure;
+
+/// <summary>From a draft's pieces to an article's blocks: debris, headline, language, interview, lists, headings.</summary>
+internal static class ArticleBuilder
+{
+    public static (Article Article, LanguageGuess Language) Build(Draft draft, ReadOptions options)
+    {
+        var view = new ReadingView(draft.Text, draft.Repairs);
+        var pieces = draft.Pieces.ToList();
+
+        if (draft.HasPageDebris)
+        {
+            DebrisFinder.Mark(pieces);
+        }
+        CaptionFinder.Mark(pieces, view, draft.Text);
+        TitleFinder.Mark(pieces, draft.Metadata.Title);
+        var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language);
+        InterviewFinder.Mark(pieces, view);
+        ListFinder.Mark(pieces, view, language);
+        QuoteFinder.Mark(pieces);
+        HeadingFinder.Mark(pieces);
+        LeadFinder.Mark(pieces);
+
+        var title = pieces.Find(p => p.Kind == BlockKind.Title)?.Reading;
+        var article = new Article
+        {
+            Key = options.Key,
+            Text = draft.Text,
+            Language = language,
+            Blocks = [.. pieces.Select(p => ToBlock(p, language))],
+            Repairs = draft.Repairs,
+            Title = options.Title ?? draft.Metadata.Title ?? title,
+            Author = draft.Metadata.Author,
+            Outlet = draft.Metadata.Outlet,
+            Published = draft.Metadata.Published,
+        };
+        return (article, guess);
+    }
+
+    private static Block ToBlock(Piece piece, string language) => new(piece.Kind ?? BlockKind.Paragraph, piece.Span)
+    {
+        Language = piece.Language is { } own && own != language ? own : null,
+        Speaker = piece.Speaker,
+        SetAsideFor = piece.SetAsideFor,
+    };
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Sentences;
+using ArticleCompare.Engine.Text;
+using ArticleCompare.Ingestion.Drafts;
+
+namespace ArticleCompare.Ingestion.Structure;
+
+/// <summary>Bullets: with a marker or an emoji, or bare lines under "Key points:".</summary>
+internal static class ListFinder
+{
+    private static readonly FrozenSet<string> ListHeadings = LoadListHeadings();
+
+    public static void Mark(IReadOnlyList<Piece> pieces, ReadingView view, string language)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (piece.IsSetAside || piece.Kind is not null)
+            {
+                continue;
+            }
+            if (piece.Hint == PieceHint.Bullet)
+            {
+                piece.Kind = BlockKind.Bullet;
+                CutMarker(piece, view);
+            }
+            else if (IsListHeading(piece))
+            {
+                piece.Kind = BlockKind.Heading;
+                MarkBullets(pieces, i + 1, view, language);
+            }
+            else if (piece.Hint == PieceHint.None && LineShapes.StartsWithMarker(piece.Reading) && !IsNumberedHeading(pieces, i) && !IsDialogue(piece.Reading))
+            {
+                piece.Kind = BlockKind.Bullet;
+                CutMarker(piece, view);
+            }
+        }
+    }
+
+    private static bool IsListHeading(Piece piece) =>
+        piece.Reading.Length <= 60 && ListHeadings.Contains(LineShapes.Fold(piece.Reading));
+
+    /// <summary>Lines with markers, as long as they have them; bare lines, as long as they are one sentence each.</summary>
+    private static void MarkBullets(IReadOnlyList<Piece> pieces, int from, ReadingView view, string language)
+    {
+        var marked = from < pieces.Count && (LineShapes.StartsWithMarker(pieces[from].Reading) || pieces[from].Hint == PieceHint.Bullet);
+        for (var i = from; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (piece.IsSetAside)
+            {
+                continue;
+            }
+            var goesOn = marked
+                ? LineShapes.StartsWithMarker(piece.Reading) || piece.Hint == PieceHint.Bullet
+                : piece.Hint == PieceHint.None && piece.Kind is null && !(i > from && piece.AfterGap && !pieces[i - 1].AfterGap)
+                    && piece.Reading.Length <= 350 && SentenceSplitter.Split(piece.Reading, new TextSpan(0, piece.Reading.Length), language).Length == 1;
+            if (!goesOn)
+            {
+                return;
+            }
+            piece.Kind = BlockKind.Bullet;
+            CutMarker(piece, view);
+        }
+    }
+
+    private static void CutMarker(Piece piece, ReadingView view)
+    {
+        var length = LineShapes.MarkerLength(piece.Reading);
+        if (length == 0)
+        {
+            return;
+        }
+        var content = piece.Reading[length];
+        var at = piece.Span.Start;
+        // the marker stands in the text as it is read, up to the first character of the content
+        while (at < piece.Span.End && (view[at] != content || view.Read(TextSpan.FromBounds(piece.Span.Start, at)).Length < piece.Reading.AsSpan(0, length).TrimEnd().Length)) at++;
+        var rest = view.Trim(TextSpan.FromBounds(at, piece.Span.End));
+        if (!rest.IsEmpty)
+        {
+            piece.Span = rest;
+            piece.Reading = view.Read(rest);
+        }
+    }
+
+    /// <summary>"1. Rise of ..." over a paragraph is a heading, not an item.</summary>
+    private static bool IsNumberedHeading(IReadOnlyList<Piece> pieces, int at) =>
+        char.IsAsciiDigit(pieces[at].Reading[0]) && pieces[at].Reading.Length <= 120 && !LineShapes.EndsSentence(pieces[at].Reading)
+        && at + 1 < pieces.Count && !LineShapes.StartsWithMarker(pieces[at + 1].Reading) && pieces[at + 1].Reading.Length > pieces[at].Reading.Length;
+
+    /// <summary>French and Spanish dialogue begins with a dash.</summary>
+    private static bool IsDialogue(string line) => line[0] is '–' or '—' && line.Length > 200;
+
+    private static FrozenSet<string> LoadListHeadings()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleCompare.Ingestion.Lists.headings.tsv")!;
+        using var reader = new StreamReader(stream);
+        reader.ReadLine();
+        var headings = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } row)
+        {
+            if (row.Split('\t') is [_, var cue, var role, ..] && role.StartsWith("bullets", StringComparison.Ordinal))
+            {
+                headings.Add(LineShapes.Fold(cue));
+            }
+        }
+        return headings.ToFrozenSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,72 @@
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Ingestion.Debris;
+using ArticleCompare.Ingestion.Drafts;
+
+namespace ArticleCompare.Ingestion.Structure;
+
+/// <summary>The headline among the pieces, and its second copies, which are set aside.</summary>
+internal static class TitleFinder
+{
+    private const int LongestTitle = 220;
+
+    /// <param name="pieces">In text order.</param>
+    /// <param name="known">The headline as the file's metadata give it; null when they do not.</param>
+    public static void Mark(IReadOnlyList<Piece> pieces, string? known)
+    {
+        var title = pieces.FirstOrDefault(p => p.Hint == PieceHint.Title && !p.IsSetAside)
+            ?? (known is null ? null : pieces.FirstOrDefault(p => !p.IsSetAside && IsSame(p.Reading, known)))
+            ?? FirstHeading(pieces)
+            ?? FirstShortLine(pieces);
+        if (title is null)
+        {
+            return;
+        }
+        title.Kind = BlockKind.Title;
+        foreach (var piece in pieces)
+        {
+            if (piece != title && !piece.IsSetAside && piece.Reading.Length <= LongestTitle && IsCopy(piece.Reading, title.Reading))
+            {
+                piece.SetAside(SetAsideReasons.DuplicateTitle);
+            }
+        }
+    }
+
+    /// <summary>A first-level heading in front of the first paragraph.</summary>
+    private static Piece? FirstHeading(IReadOnlyList<Piece> pieces)
+    {
+        var heading = pieces.FirstOrDefault(p => p.Hint == PieceHint.Heading && !p.IsSetAside);
+        return heading is null || heading.Level > 2 || pieces.TakeWhile(p => p != heading).Any(p => !p.IsSetAside && DebrisFinder.IsProse(p)) ? null : heading;
+    }
+
+    /// <summary>A short first line that is no sentence, with a longer text behind it.</summary>
+    private static Piece? FirstShortLine(IReadOnlyList<Piece> pieces)
+    {
+        var content = pieces.Where(p => !p.IsSetAside && p.Kind is null).Take(8).ToList();
+        if (content.Count < 2 || content[0].Hint is not PieceHint.None || content[0].Reading is not { Length: <= LongestTitle } line)
+        {
+            return null;
+        }
+        var isPlainSentence = line.EndsWith('.') && !line.EndsWith("...", StringComparison.Ordinal);
+        return !isPlainSentence && !line.EndsWith(':') && !LineShapes.StartsWithMarker(line) && content.Skip(1).Any(p => p.Reading.Length > line.Length)
+            ? content[0]
+            : null;
+    }
+
+    /// <summary>The same words, or all words of the title and at most two more (a section in front, the outlet behind).</summary>
+    private static bool IsCopy(string line, string title)
+    {
+        if (IsSame(line, title))
+        {
+            return true;
+        }
+        var folded = LineShapes.Fold(line);
+        var wanted = LineShapes.Fold(title);
+        var extra = CountWords(folded) - CountWords(wanted);
+        return CountWords(wanted) >= 4 && extra is > 0 and <= 2
+            && (folded.EndsWith(" " + wanted, StringComparison.Ordinal) || folded.StartsWith(wanted + " ", StringComparison.Ordinal));
+    }
+
+    private static bool IsSame(string line, string title) => LineShapes.Fold(line).Equals(LineShapes.Fold(title), StringComparison.Ordinal);
+
+    private static int CountWords(string folded) => folded.Length == 0 ? 0 : folded.AsSpan().Count(' ') + 1;
+}
