@@ -130,7 +130,7 @@ internal static class LabelReader
             && context.Units.MatchCurrencyBefore(context.Tokens, at, out _) == 0
             && !IsYear(context, at)
             && (at >= 2 || context.Tokens[at].Text.Contains('.', StringComparison.Ordinal))
-            && !(context.At(at + 1) is { Kind: TokenKind.Word } after && (context.Language == "de" ? char.IsUpper(after.Text[0]) : after.Lower.EndsWith('s')));
+            && !(context.At(at + 1) is { Kind: TokenKind.Word } after && (context.Language == "de" ? char.IsUpper(after.Text[0]) : after.Lower.Length > 3 && after.Lower.EndsWith('s')));
     }
 
     private static bool IsYear(ReadContext context, int at) => context.Whole(at) is >= 1000 and < 2200;

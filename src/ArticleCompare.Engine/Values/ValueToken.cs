@@ -55,7 +55,7 @@ internal static class ValueTokenizer
             var end = kind switch
             {
                 TokenKind.Number => EndOfNumber(text, position, within.End, language),
-                TokenKind.Word => EndOfWord(text, position, within.End),
+                TokenKind.Word => EndOfWord(text, position, within.End, language),
                 _ => position + 1,
             };
             var written = Written(text, position, end);
@@ -75,7 +75,7 @@ internal static class ValueTokenizer
 
     private static bool IsFraction(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber && char.GetNumericValue(c) is > 0 and < 1;
 
-    private static int EndOfWord(string text, int start, int limit)
+    private static int EndOfWord(string text, int start, int limit, string language)
     {
         var i = start;
         while (i < limit && (char.IsLetter(text[i]) || IsIgnorable(text[i]) || IsMarkOfLetter(text[i])))
@@ -83,7 +83,7 @@ internal static class ValueTokenizer
             i++;
         }
         // An elided article is a word of its own with its apostrophe: l'euro, d'ici.
-        return i < limit && text[i] is '\'' or '\u2019' && i + 1 < limit && char.IsLetter(text[i + 1]) ? i + 1 : i;
+        return language == "fr" && i < limit && text[i] is '\'' or '\u2019' && i + 1 < limit && char.IsLetter(text[i + 1]) ? i + 1 : i;
     }
 
     private static bool IsMarkOfLetter(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

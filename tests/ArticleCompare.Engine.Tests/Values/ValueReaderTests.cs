@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 
@@ -126,5 +127,5 @@ public sealed class ValueReaderTests
 
     private static void Reads(string language, string text, string expected) => Assert.Equal(expected, Assert.Single(Read(text, language)).Normalised);
 
-    private static IEnumerable<Value> Read(string text, string language) => ValueReader.Read(text, new TextSpan(0, text.Length), language);
+    private static ImmutableArray<Value> Read(string text, string language) => ValueReader.Read(text, new TextSpan(0, text.Length), language);
 }
