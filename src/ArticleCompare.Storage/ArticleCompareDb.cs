@@ -1,6 +1,83 @@
+using ArticleCompare.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ArticleCompare.Storage;
 
-/// <summary>The database of one installation.</summary>
-public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options) : DbContext(options);
+/// <summary>The database of one installation: facts (uploads, articles, revisions, decisions, actions) and what is derived from them.</summary>
+public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options) : DbContext(options)
+{
+    public DbSet<StoredStory> Stories => Set<StoredStory>();
+
+    public DbSet<StoredArticle> Articles => Set<StoredArticle>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<Upload> Uploads => Set<Upload>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
+
+    public DbSet<StoredComparison> Comparisons => Set<StoredComparison>();
+
+    public DbSet<StoryAction> Actions => Set<StoryAction>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<Utc>();
+        configurationBuilder.Properties<StoryActionKind>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<StoredStory>(e =>
+        {
+            e.ToTable("Stories");
+            e.HasMany(s => s.Articles).WithOne(a => a.Story).HasForeignKey(a => a.StoryId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(s => s.Comparison).WithOne().HasForeignKey<StoredComparison>(c => c.StoryId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<StoredArticle>(e =>
+        {
+            e.ToTable("Articles");
+            e.HasIndex(a => a.Key).IsUnique();
+            e.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<Revision>(e =>
+        {
+            e.ToTable("Revisions");
+            e.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique();
+            e.HasOne(r => r.Upload).WithMany().HasForeignKey(r => r.UploadHash).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<Upload>().HasKey(u => u.Hash);
+        modelBuilder.Entity<Draft>(e =>
+        {
+            e.HasIndex(d => d.Batch);
+            e.HasOne(d => d.Upload).WithMany().HasForeignKey(d => d.UploadHash).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<StoredDecision>(e =>
+        {
+            e.ToTable("Decisions");
+            e.HasOne(d => d.Story).WithMany().HasForeignKey(d => d.StoryId).OnDelete(DeleteBehavior.Restrict);
+            e.HasMany(d => d.Articles).WithOne().HasForeignKey(a => a.DecisionId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DecisionArticle>(e =>
+        {
+            e.HasKey(a => new { a.DecisionId, a.ArticleKey });
+            e.HasIndex(a => a.ArticleKey);
+        });
+        modelBuilder.Entity<StoredComparison>(e =>
+        {
+            e.ToTable("Comparisons");
+            e.HasKey(c => c.StoryId);
+        });
+        modelBuilder.Entity<StoryAction>().HasIndex(a => a.StoryId);
+    }
+
+    /// <summary>SQLite gives times back without their kind.</summary>
+    private sealed class Utc() : ValueConverter<DateTime, DateTime>(
+        to => to,
+        from => DateTime.SpecifyKind(from, DateTimeKind.Utc));
+}

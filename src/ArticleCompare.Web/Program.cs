@@ -1,4 +1,58 @@
-var builder = WebApplication.CreateBuilder(args);
+using ArticleCompare.Storage;
+using ArticleCompare.Web.Hosting;
+using ArticleCompare.Web.Stories;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+LaunchOptions options;
+DataFolder data;
+WebApplicationBuilder builder;
+try
+{
+    options = LaunchOptions.Parse(args);
+    // Beside the program, so that it can be started from any folder; data stays where the user is.
+    builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options.Rest, ContentRootPath = AppContext.BaseDirectory });
+    data = DataFolder.Open(Path.GetFullPath(options.DataFolder ?? builder.Configuration["data"] ?? "data"));
+}
+catch (LaunchException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+
+builder.AddLogging(data);
+// Build output has its assets in several folders; a published one has them in wwwroot.
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddSingleton(options);
+builder.Services.AddSingleton(data);
+builder.Services.AddStorage(data.Path);
+builder.Services.AddStories();
+builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("ArticleCompare");
+builder.Services.AddRazorComponents()
+    .AddInteractiveServerComponents(o =>
+    {
+        // The client script cannot resume a circuit that the server gave up.
+        o.PersistedCircuitInMemoryMaxRetained = 0;
+        o.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
+    })
+    .AddHubOptions(o => o.MaximumReceiveMessageSize = 4 * 1024 * 1024);
+builder.Services.AddAntiforgery();
+builder.Services.AddProblemDetails();
+builder.Services.AddHealthChecks();
+
 var app = builder.Build();
-app.MapGet("/healthz", () => "Healthy");
+await app.Services.GetRequiredService<IDbContextFactory<ArticleCompareDb>>().MigrateAsync();
+
+app.Logger.LogDataFolder(data.Path);
+app.UseSecurityHeaders();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseExceptionHandler("/error", createScopeForErrors: true);
+}
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapHealthChecks("/healthz");
+
 await app.RunAsync();
+return 0;

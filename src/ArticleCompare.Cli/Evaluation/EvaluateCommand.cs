@@ -10,7 +10,6 @@ internal static class EvaluateCommand
     private static readonly EvaluationSet[] Sets =
     [
         SegmentationSet.Set,
-        NumbersSet.Set,
     ];
 
     public static Command Create()

@@ -1,0 +1,25 @@
+namespace ArticleCompare.Storage.Stories;
+
+/// <summary>Tells open pages that a story changed. Within this process; handlers must be quick and not throw.</summary>
+public sealed class StoryChanges
+{
+    /// <summary>Raised after the change is committed, with the story's id.</summary>
+    public event Action<StoryChange>? Changed;
+
+    public void Raise(int storyId, StoryChangeKind kind) => Changed?.Invoke(new StoryChange(storyId, kind));
+}
+
+public readonly record struct StoryChange(int StoryId, StoryChangeKind Kind);
+
+public enum StoryChangeKind
+{
+    /// <summary>Its articles or their texts: it has to be compared again.</summary>
+    Articles,
+    /// <summary>Its name, or whether it is there.</summary>
+    Story,
+    Decisions,
+    /// <summary>A comparison is running; see the web host's progress.</summary>
+    Progress,
+    /// <summary>A new comparison is there.</summary>
+    Comparison,
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Decisions;
+using ArticleCompare.Engine.Differences;
+using ArticleCompare.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArticleCompare.Storage.Stories;
+
+/// <summary>The articles of a story and the name of this state of them.</summary>
+public sealed record ComparisonInput(int StoryId, string InputHash, ImmutableArray<Article> Articles);
+
+public sealed partial class StoryStore
+{
+    /// <summary>Stories without an up-to-date comparison, the last changed first.</summary>
+    public async Task<ImmutableArray<int>> StoriesToCompareAsync(CancellationToken cancellationToken = default) =>
+        [.. (await ListAsync(cancellationToken)).Where(s => !s.IsUpToDate && !s.Articles.IsEmpty).Select(s => s.Id)];
+
+    /// <summary>What a comparison of this story needs; null when it is up to date, deleted or empty.</summary>
+    public async Task<ComparisonInput?> LoadComparisonInputAsync(int storyId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await OpenAsync(cancellationToken);
+        var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null && a.Story!.Deleted == null).ToListAsync(cancellationToken);
+        var hash = InputHash(rows);
+        if (rows.Count == 0 || await db.Comparisons.AnyAsync(c => c.StoryId == storyId && c.InputHash == hash, cancellationToken))
+        {
+            return null;
+        }
+        return new ComparisonInput(storyId, hash, [.. (await WithReadingsAsync(db, rows, cancellationToken)).Select(a => a.Article)]);
+    }
+
+    /// <summary>Keeps a comparison. One that was overtaken by another change of the story is stored too, and is then out of date.</summary>
+    public async Task SaveComparisonAsync(ComparisonInput input, Comparison comparison, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(comparison);
+        await using var db = await OpenAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var stored = await db.Comparisons.SingleOrDefaultAsync(c => c.StoryId == input.StoryId, cancellationToken)
+            ?? db.Comparisons.Add(new StoredComparison { StoryId = input.StoryId, InputHash = "", Result = [] }).Entity;
+        stored.InputHash = input.InputHash;
+        stored.Made = Now;
+        stored.Result = StorageJson.WriteComparison(comparison);
+        Count(stored, DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, input.StoryId, cancellationToken)));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        changes.Raise(input.StoryId, StoryChangeKind.Comparison);
+    }
+
+    private static void Count(StoredComparison stored, DecidedComparison table)
+    {
+        stored.Claims = table.Comparison.Articles.Sum(a => a.Claims.Length);
+        stored.Rows = table.Comparison.Rows.Length;
+        stored.OpenDifferences = table.Comparison.Rows.Zip(table.States)
+            .Sum(r => r.First.Differences.Where((d, i) => d.Severity != Severity.Cosmetic && !r.Second.IsDismissed(i)).Count());
+    }
+}

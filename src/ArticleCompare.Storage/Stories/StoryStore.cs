@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArticleCompare.Storage.Stories;
+
+/// <summary>
+/// The stories of one installation: one method per use, each its own short-lived context; what writes is one transaction,
+/// committed when the method returns, and tells <see cref="StoryChanges"/>. Safe to share between threads.
+/// </summary>
+public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> factory, StoryChanges changes, TimeProvider time)
+{
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private Task<ArticleCompareDb> OpenAsync(CancellationToken cancellationToken) => factory.CreateDbContextAsync(cancellationToken);
+
+    /// <summary>Names the input of a comparison: another engine, another article or another text gives another name.</summary>
+    private static string InputHash(IEnumerable<StoredArticle> articles) => Hash(Encoding.UTF8.GetBytes(
+        Comparison.EngineVersion.ToString(CultureInfo.InvariantCulture) + "\n"
+        + string.Join('\n', articles.Where(a => a.Deleted is null).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Key + " " + a.ContentHash))));
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

@@ -1,0 +1,22 @@
+namespace ArticleCompare.Storage.Tables;
+
+/// <summary>Derived: what the engine found in a story. May be dropped at any time; it is made again.</summary>
+public sealed class StoredComparison
+{
+    public int StoryId { get; set; }
+
+    /// <summary>Hash of the articles' content hashes and the engine's version: another value means out of date.</summary>
+    public required string InputHash { get; set; }
+
+    public DateTime Made { get; set; }
+
+    /// <summary>The engine's <c>Comparison</c> without the articles' texts, compressed JSON.</summary>
+    public required byte[] Result { get; set; }
+
+    public int Claims { get; set; }
+
+    public int Rows { get; set; }
+
+    /// <summary>Major and minor differences that nobody dismissed.</summary>
+    public int OpenDifferences { get; set; }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Storage.Stories;
+
+namespace ArticleCompare.Web.Stories;
+
+/// <summary>
+/// Compares stories in the background, one after the other. What is due is read from the database (stories whose comparison is
+/// missing or out of date), so that nothing is lost when the program is stopped.
+/// </summary>
+internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges changes, DueComparisons due, ILogger<ComparisonWorker> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        changes.Changed += Enqueue;
+        try
+        {
+            foreach (var story in await store.StoriesToCompareAsync(stoppingToken))
+            {
+                due.Add(story);
+            }
+            await foreach (var story in due.ReadAllAsync(stoppingToken))
+            {
+                await CompareAsync(story, stoppingToken);
+            }
+        }
+        finally
+        {
+            changes.Changed -= Enqueue;
+        }
+    }
+
+    private void Enqueue(StoryChange change)
+    {
+        if (change.Kind == StoryChangeKind.Articles)
+        {
+            due.Add(change.StoryId);
+        }
+    }
+
+    private async Task CompareAsync(int storyId, CancellationToken cancellationToken)
+    {
+        due.Set(storyId, ComparisonStage.Running);
+        try
+        {
+            if (await store.LoadComparisonInputAsync(storyId, cancellationToken) is { } input)
+            {
+                var clock = Stopwatch.StartNew();
+                var comparison = await Task.Run(() => Comparer.Compare(input.Articles, cancellationToken), cancellationToken);
+                await store.SaveComparisonAsync(input, comparison, cancellationToken);
+                LogCompared(storyId, input.Articles.Length, comparison.Rows.Length, clock.ElapsedMilliseconds);
+            }
+            due.Finish(storyId);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // one story that cannot be compared must not stop the others
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            LogFailed(e, storyId);
+            due.Set(storyId, ComparisonStage.Failed);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Compared story {Story}: {Articles} articles, {Rows} rows, {Milliseconds} ms")]
+    private partial void LogCompared(int story, int articles, int rows, long milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Story {Story} could not be compared")]
+    private partial void LogFailed(Exception e, int story);
+}

@@ -1,0 +1,45 @@
+using ArticleCompare.Storage.Stories;
+using ArticleCompare.Web.Hosting;
+
+namespace ArticleCompare.Web.Stories;
+
+/// <summary>Fills an empty database from the samples and imports what the command line names, while the site answers.</summary>
+internal sealed partial class StartUpImport(StoryStore store, Importer importer, LaunchOptions options, ILogger<StartUpImport> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (await store.IsEmptyAsync(stoppingToken) && SamplesFolder() is { } samples)
+            {
+                LogSamples(samples);
+                await importer.ImportSamplesAsync(samples, stoppingToken);
+            }
+            if (options.Import.Count > 0)
+            {
+                await importer.ImportAsync(options.Import, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped in between: what was imported is stored, the rest comes with the next start.
+        }
+    }
+
+    /// <summary>Beside the program when published, else in the repository above it.</summary>
+    private static string? SamplesFolder()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)))
+        {
+            var samples = Path.Combine(folder, "samples");
+            if (Directory.Exists(samples))
+            {
+                return samples;
+            }
+        }
+        return null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The database is empty: filling it from {Samples}")]
+    private partial void LogSamples(string samples);
+}

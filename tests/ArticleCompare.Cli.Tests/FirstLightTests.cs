@@ -1,0 +1,7 @@
+namespace ArticleCompare.Cli.Tests;
+
+public sealed class FirstLightTests
+{
+    [Fact]
+    public void Builds() => Assert.NotEmpty("Command");
+}
