@@ -26,7 +26,7 @@ public static class Comparer
         }
         cancellationToken.ThrowIfCancellationRequested();
         var compared = ordered.Select(ArticleAnalyser.Analyse).ToImmutableArray();
-        var rows = RowBuilder.Build(compared);
+        var rows = RowBuilder.Build(compared, cancellationToken);
         return new Comparison(compared, rows);
     }
 }

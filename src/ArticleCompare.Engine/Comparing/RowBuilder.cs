@@ -1,16 +1,64 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
+using ArticleCompare.Engine.Alignment;
+using ArticleCompare.Engine.Analysis;
 
 namespace ArticleCompare.Engine.Comparing;
 
-/// <summary>First light: the n-th claims of all articles stand in one row, until the aligner takes its place.</summary>
+/// <summary>Aligns the claims of all articles and makes a row of every bead.</summary>
 internal static class RowBuilder
 {
-    public static ImmutableArray<Row> Build(ImmutableArray<ComparedArticle> articles)
+    public static ImmutableArray<Row> Build(ImmutableArray<ComparedArticle> articles, CancellationToken cancellationToken)
     {
-        var count = articles.IsEmpty ? 0 : articles.Max(a => a.Claims.Length);
-        return [.. Enumerable.Range(0, count).Select(i => new Row(
-            [.. articles.Select(a => i < a.Claims.Length ? ImmutableArray.Create(i) : [])], 1, [], [])
-        { Id = i.ToString(CultureInfo.InvariantCulture) })];
+        var beads = Aligner.Align([.. articles.Select(Vectors)], AlignmentOptions.Default, cancellationToken);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, []) { Id = Unique(IdOf(b, articles), ids) })];
+    }
+
+    private static UnitVector[] Vectors(ComparedArticle article)
+    {
+        var text = article.Article.ReadingText;
+        var analysers = new Dictionary<string, UnitAnalyser>(StringComparer.Ordinal);
+        var vectors = new UnitVector[article.Claims.Length];
+        for (var c = 0; c < vectors.Length; c++)
+        {
+            var claim = article.Claims[c];
+            var language = article.Article.Blocks[article.Sentences[claim.Sentence].Block].Language ?? article.Article.Language;
+            if (!analysers.TryGetValue(language, out var analyser))
+            {
+                analysers[language] = analyser = new UnitAnalyser(language);
+            }
+            vectors[c] = analyser.Analyse(text, claim.Spans.AsSpan());
+        }
+        return vectors;
+    }
+
+    /// <summary>A hash over the articles' keys and the texts of the claims, white space apart, so that moving a claim does not rename its row.</summary>
+    private static string IdOf(Bead bead, ImmutableArray<ComparedArticle> articles)
+    {
+        var said = new StringBuilder();
+        for (var a = 0; a < articles.Length; a++)
+        {
+            foreach (var c in bead.Cells[a])
+            {
+                said.Append(articles[a].Article.Key).Append('\n');
+                foreach (var span in articles[a].Claims[c].Spans)
+                {
+                    said.AppendJoin(' ', span.Slice(articles[a].Article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Append('\n');
+                }
+            }
+        }
+        return StableHash.Name(said.ToString());
+    }
+
+    /// <summary>Two rows of one story can have the same words (a sentence said twice): the later one is numbered.</summary>
+    private static string Unique(string id, HashSet<string> taken)
+    {
+        var unique = id;
+        for (var n = 2; !taken.Add(unique); n++)
+        {
+            unique = FormattableString.Invariant($"{id}-{n}");
+        }
+        return unique;
     }
 }

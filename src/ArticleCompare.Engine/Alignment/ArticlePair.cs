@@ -1,0 +1,82 @@
+using ArticleCompare.Engine.Analysis;
+
+namespace ArticleCompare.Engine.Alignment;
+
+/// <summary>Two articles' scored pairs with the evidence for each and the log-odds made of it.</summary>
+internal sealed class ArticlePair
+{
+    private readonly AlignmentOptions options;
+
+    public ArticlePair(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
+    {
+        this.options = options;
+        Scores = PairScores.Compute(a, b, options);
+        Evidence = new PairEvidence[Scores.All.Length];
+        Alone = new double[Evidence.Length];
+        Final = new double[Evidence.Length];
+        var (bestA, secondA) = BestTwo(a.Length, p => p.A);
+        var (bestB, secondB) = BestTwo(b.Length, p => p.B);
+        Span<double> values = stackalloc double[PairEvidence.Count];
+        for (var p = 0; p < Evidence.Length; p++)
+        {
+            var pair = Scores.All[p];
+            var x = a[pair.A];
+            var y = b[pair.B];
+            var overlap = pair.Score.Overlap;
+            var coverageA = x.TotalWeight > 0 ? pair.Score.WeightA / x.TotalWeight : 0;
+            var coverageB = y.TotalWeight > 0 ? pair.Score.WeightB / y.TotalWeight : 0;
+            Evidence[p] = new PairEvidence(
+                overlap,
+                Math.Min(coverageA, coverageB),
+                Math.Max(coverageA, coverageB),
+                overlap - (overlap >= bestA[pair.A] ? secondA[pair.A] : bestA[pair.A]),
+                overlap - (overlap >= bestB[pair.B] ? secondB[pair.B] : bestB[pair.B]),
+                Math.Log(1 + (pair.Score.WeightA + pair.Score.WeightB) / 2),
+                Math.Abs(Math.Log((x.Length + 8.0) / (y.Length + 8.0))),
+                Math.Abs(Relative(pair.A, a.Length) - Relative(pair.B, b.Length)));
+            Evidence[p].CopyTo(values);
+            Alone[p] = LogOdds.Of(options.PairWeights.AsSpan(), values);
+        }
+        Alone.CopyTo(Final, 0);
+    }
+
+    public PairScores Scores { get; }
+
+    /// <summary>Parallel to the scores.</summary>
+    public PairEvidence[] Evidence { get; }
+
+    /// <summary>Log-odds by <see cref="Evidence"/> alone.</summary>
+    public double[] Alone { get; }
+
+    /// <summary>Log-odds with what stands around.</summary>
+    public double[] Final { get; set; }
+
+    /// <summary>The final probability of a pair; a small one for a pair not looked at.</summary>
+    public double Probability(int a, int b)
+    {
+        var place = Scores.Find(a, b);
+        return place < 0 ? LogOdds.ToProbability(options.AbsentLogOdds) : LogOdds.ToProbability(Final[place]);
+    }
+
+    private (float[] Best, float[] Second) BestTwo(int count, Func<ScoredPair, int> side)
+    {
+        var best = new float[count];
+        var second = new float[count];
+        foreach (var pair in Scores.All)
+        {
+            var unit = side(pair);
+            if (pair.Score.Overlap > best[unit])
+            {
+                second[unit] = best[unit];
+                best[unit] = pair.Score.Overlap;
+            }
+            else if (pair.Score.Overlap > second[unit])
+            {
+                second[unit] = pair.Score.Overlap;
+            }
+        }
+        return (best, second);
+    }
+
+    private static double Relative(int index, int count) => count > 1 ? index / (count - 1.0) : 0.5;
+}

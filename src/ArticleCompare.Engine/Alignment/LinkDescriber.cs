@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Alignment;
+
+/// <summary>Says what a link's confidence is made of and which words carry it.</summary>
+internal sealed class LinkDescriber(StoryLinks links)
+{
+    private readonly PairScorer scorer = new();
+
+    public Link Describe(int x, int u, int y, int v, int place)
+    {
+        var pair = links[x, y];
+        var evidence = pair.Evidence[place];
+        var context = links.Context(x, y, place);
+        var parts = new LinkParts(
+            Math.Clamp(evidence.Overlap, 0, 1),
+            Math.Exp(-evidence.LengthRatio),
+            context.Neighbours,
+            1 - evidence.Distance,
+            links.ArticleCount > 2 ? Math.Clamp(context.Support / (links.ArticleCount - 2), 0, 1) : 0);
+        return new Link(new ClaimRef(x, u), new ClaimRef(y, v), LogOdds.ToProbability(pair.Final[place]), parts, Anchors(links.Unit(x, u), links.Unit(y, v)));
+    }
+
+    private ImmutableArray<Anchor> Anchors(UnitVector a, UnitVector b)
+    {
+        scorer.Score(a, b);
+        return [.. scorer.Matches
+            .Select(m => new Anchor(SpanOf(a, m.A), SpanOf(b, m.B), KindOf(m.Feature), m.Strength * (a.ItemWeights[m.A] + b.ItemWeights[m.B]) / 2))
+            .OrderByDescending(m => m.Weight).ThenBy(m => m.A).ThenBy(m => m.B)];
+    }
+
+    private static TextSpan SpanOf(UnitVector unit, int item) =>
+        TextSpan.FromBounds(unit.Atoms[unit.Items[item].First].Span.Start, unit.Atoms[unit.Items[item].First + unit.Items[item].Count - 1].Span.End);
+
+    private static AnchorKind KindOf(uint feature) => Feature.KindOf(feature) switch
+    {
+        FeatureKind.Concept => AnchorKind.Concept,
+        FeatureKind.Value => AnchorKind.Value,
+        FeatureKind.Spelling => AnchorKind.Name,
+        _ => AnchorKind.Cognate,
+    };
+}

@@ -1,0 +1,112 @@
+using ArticleCompare.Engine.Analysis;
+
+namespace ArticleCompare.Engine.Alignment;
+
+/// <summary>A unit of one article and one of another, with their overlap.</summary>
+internal readonly record struct ScoredPair(int A, int B, PairScore Score);
+
+/// <summary>The overlaps of two articles' units, for the pairs worth looking at.</summary>
+internal sealed class PairScores
+{
+    private readonly ScoredPair[] all;
+    private readonly int[] startOfA;
+    private readonly int[] orderOfB;
+    private readonly int[] startOfB;
+
+    private PairScores(ScoredPair[] all, int countA, int countB)
+    {
+        this.all = all;
+        startOfA = new int[countA + 1];
+        startOfB = new int[countB + 1];
+        foreach (var pair in all)
+        {
+            startOfA[pair.A + 1]++;
+            startOfB[pair.B + 1]++;
+        }
+        for (var i = 0; i < countA; i++) startOfA[i + 1] += startOfA[i];
+        for (var i = 0; i < countB; i++) startOfB[i + 1] += startOfB[i];
+        orderOfB = new int[all.Length];
+        var next = startOfB[..^1];
+        for (var p = 0; p < all.Length; p++)
+        {
+            orderOfB[next[all[p].B]++] = p;
+        }
+    }
+
+    /// <summary>Ordered by A, then B.</summary>
+    public ReadOnlySpan<ScoredPair> All => all;
+
+    public IEnumerable<ScoredPair> OfA(int a)
+    {
+        for (var p = startOfA[a]; p < startOfA[a + 1]; p++) yield return all[p];
+    }
+
+    public IEnumerable<ScoredPair> OfB(int b)
+    {
+        for (var p = startOfB[b]; p < startOfB[b + 1]; p++) yield return all[orderOfB[p]];
+    }
+
+    /// <summary>The place of a pair in <see cref="All"/>; -1 for a pair not looked at.</summary>
+    public int Find(int a, int b)
+    {
+        if (a < 0 || b < 0 || a >= startOfA.Length - 1)
+        {
+            return -1;
+        }
+        var low = startOfA[a];
+        var high = startOfA[a + 1] - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var at = all[middle].B;
+            if (at == b)
+            {
+                return middle;
+            }
+            if (at < b) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>The places in <see cref="All"/> of a unit's pairs.</summary>
+    public (int Start, int End) RangeOfA(int a) => (startOfA[a], startOfA[a + 1]);
+
+    /// <summary>The places in <see cref="All"/> of a unit's pairs.</summary>
+    public ReadOnlySpan<int> PlacesOfB(int b) => orderOfB.AsSpan(startOfB[b], startOfB[b + 1] - startOfB[b]);
+
+    public static PairScores Compute(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
+    {
+        var pairs = new HashSet<long>();
+        var found = new List<int>();
+        var indexB = new CandidateIndex(b);
+        for (var i = 0; i < a.Length; i++)
+        {
+            indexB.Find(a[i], options.Candidates, found);
+            foreach (var j in found)
+            {
+                pairs.Add(((long)i << 32) | (uint)j);
+            }
+        }
+        var indexA = new CandidateIndex(a);
+        for (var j = 0; j < b.Length; j++)
+        {
+            indexA.Find(b[j], options.Candidates, found);
+            foreach (var i in found)
+            {
+                pairs.Add(((long)i << 32) | (uint)j);
+            }
+        }
+        var ordered = pairs.ToArray();
+        Array.Sort(ordered);
+        var scorer = new PairScorer();
+        var all = new ScoredPair[ordered.Length];
+        for (var p = 0; p < all.Length; p++)
+        {
+            var i = (int)(ordered[p] >> 32);
+            var j = (int)(uint)ordered[p];
+            all[p] = new ScoredPair(i, j, scorer.Score(a[i], b[j]));
+        }
+        return new PairScores(all, a.Length, b.Length);
+    }
+}

@@ -1,0 +1,160 @@
+using ArticleCompare.Engine.Analysis;
+
+namespace ArticleCompare.Engine.Alignment;
+
+/// <summary>All pairs of articles of one story, used together: a weak link is helped by strong links through a third article and by its neighbours.</summary>
+internal sealed class StoryLinks
+{
+    private readonly ArticlePair?[,] pairs;
+    private readonly UnitVector[][] articles;
+    private readonly AlignmentOptions options;
+
+    public StoryLinks(UnitVector[][] articles, AlignmentOptions options, CancellationToken cancellationToken)
+    {
+        this.articles = articles;
+        this.options = options;
+        pairs = new ArticlePair?[articles.Length, articles.Length];
+        foreach (var units in articles)
+        {
+            Weighing.Weigh(units, options);
+        }
+        foreach (var (x, y) in Pairs())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            pairs[x, y] = new ArticlePair(articles[x], articles[y], options);
+        }
+        for (var round = 0; round < 2; round++)
+        {
+            AddContext();
+        }
+    }
+
+    public int ArticleCount => articles.Length;
+
+    public int UnitCount(int article) => articles[article].Length;
+
+    public UnitVector Unit(int article, int unit) => articles[article][unit];
+
+    /// <param name="x">Lower index of an article.</param>
+    /// <param name="y">Higher index of an article.</param>
+    public ArticlePair this[int x, int y] => pairs[x, y]!;
+
+    public IEnumerable<(int X, int Y)> Pairs()
+    {
+        for (var x = 0; x < articles.Length; x++)
+        {
+            for (var y = x + 1; y < articles.Length; y++)
+            {
+                yield return (x, y);
+            }
+        }
+    }
+
+    /// <summary>Evidence around a pair, from the log-odds as they stand.</summary>
+    public ContextEvidence Context(int x, int y, int place)
+    {
+        var pair = this[x, y];
+        var at = pair.Scores.All[place];
+        var support = 0.0;
+        var conflict = 0.0;
+        for (var z = 0; z < articles.Length; z++)
+        {
+            if (z != x && z != y)
+            {
+                var (s, c) = Through(x, at.A, y, at.B, z);
+                support += s;
+                conflict += c;
+            }
+        }
+        var neighbours = (Beside(pair, at.A, at.B, -1) + Beside(pair, at.A, at.B, 1)) / 2;
+        return new ContextEvidence(pair.Alone[place], support, conflict, neighbours);
+    }
+
+    private void AddContext()
+    {
+        var next = new Dictionary<(int, int), double[]>();
+        Span<double> values = stackalloc double[ContextEvidence.Count];
+        foreach (var (x, y) in Pairs())
+        {
+            var pair = this[x, y];
+            var final = new double[pair.Final.Length];
+            for (var p = 0; p < final.Length; p++)
+            {
+                Context(x, y, p).CopyTo(values);
+                final[p] = LogOdds.Of(options.ContextWeights.AsSpan(), values);
+            }
+            next[(x, y)] = final;
+        }
+        foreach (var ((x, y), final) in next)
+        {
+            pairs[x, y]!.Final = final;
+        }
+    }
+
+    private (double Support, double Conflict) Through(int x, int a, int y, int b, int z)
+    {
+        var support = 0.0;
+        var conflict = 0.0;
+        foreach (var (unit, toA) in Partners(x, a, z))
+        {
+            var toB = Probability(y, b, z, unit);
+            support = Math.Max(support, Math.Sqrt(toA * toB));
+            conflict = Math.Max(conflict, toA * (1 - toB));
+        }
+        foreach (var (unit, toB) in Partners(y, b, z))
+        {
+            var toA = Probability(x, a, z, unit);
+            conflict = Math.Max(conflict, toB * (1 - toA));
+        }
+        return (support, conflict);
+    }
+
+    /// <summary>The units of another article that a unit probably links to.</summary>
+    private List<(int Unit, double Probability)> Partners(int article, int unit, int other)
+    {
+        var partners = new List<(int, double)>();
+        if (article < other)
+        {
+            var pair = this[article, other];
+            var (start, end) = pair.Scores.RangeOfA(unit);
+            for (var p = start; p < end; p++)
+            {
+                Add(pair, p, pair.Scores.All[p].B);
+            }
+        }
+        else
+        {
+            var pair = this[other, article];
+            foreach (var p in pair.Scores.PlacesOfB(unit))
+            {
+                Add(pair, p, pair.Scores.All[p].A);
+            }
+        }
+        return partners;
+
+        void Add(ArticlePair pair, int place, int partner)
+        {
+            if (pair.Final[place] > -2)
+            {
+                partners.Add((partner, LogOdds.ToProbability(pair.Final[place])));
+            }
+        }
+    }
+
+    private double Probability(int article, int unit, int other, int otherUnit) =>
+        article < other ? this[article, other].Probability(unit, otherUnit) : this[other, article].Probability(otherUnit, unit);
+
+    private static double Beside(ArticlePair pair, int a, int b, int step)
+    {
+        var best = 0.0;
+        foreach (var (da, db) in (ReadOnlySpan<(int, int)>)[(1, 1), (1, 2), (2, 1), (0, 1), (1, 0)])
+        {
+            var place = pair.Scores.Find(a + da * step, b + db * step);
+            if (place >= 0)
+            {
+                best = Math.Max(best, LogOdds.ToProbability(pair.Final[place]));
+            }
+        }
+        return best;
+    }
+}

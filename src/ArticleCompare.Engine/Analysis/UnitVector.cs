@@ -1,0 +1,40 @@
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Analysis;
+
+/// <summary>The smallest piece that weighs: a word, a number or one part of a compound.</summary>
+internal readonly record struct Atom(TextSpan Span, uint Key, float Frequency);
+
+/// <summary>What is matched one to one: a word, a whole compound, a multi-word entry or a separated verb.</summary>
+/// <param name="First">Its first atom.</param>
+/// <param name="Count">How many atoms it covers from there.</param>
+/// <param name="Extra">One more atom that it covers (the particle of a separated verb); -1 for none.</param>
+internal readonly record struct Item(short First, short Count, short Extra);
+
+/// <summary>An item has a feature.</summary>
+internal readonly record struct Hit(uint Feature, short Item, float Weight);
+
+/// <summary>A sentence or claim as a sparse vector: what its words may mean, and how much each weighs.</summary>
+internal sealed class UnitVector
+{
+    /// <summary>More atoms than any sentence has; what follows is left out of the comparison.</summary>
+    public const int MaxAtoms = 1000;
+
+    public required Atom[] Atoms { get; init; }
+
+    public required Item[] Items { get; init; }
+
+    /// <summary>Ordered by feature, then item.</summary>
+    public required Hit[] Hits { get; init; }
+
+    /// <summary>Letters and digits of the unit.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The weight of each atom, set by <see cref="Weighing"/>.</summary>
+    public float[] AtomWeights { get; set; } = [];
+
+    /// <summary>The summed weight of each item's atoms.</summary>
+    public float[] ItemWeights { get; set; } = [];
+
+    public float TotalWeight { get; set; }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Languages.Stemming;
+using ArticleCompare.Engine.Lexicon;
+
+namespace ArticleCompare.Engine.Analysis;
+
+/// <summary>Turns the written words of one language into <see cref="Word"/>s. Keeps what it has worked out; results do not depend on what came before.</summary>
+internal sealed class WordAnalyser
+{
+    /// <summary>More written forms than a newsroom's day has; then the memory is emptied and fills again.</summary>
+    private const int Remembered = 200_000;
+
+    private const float AlternateWeight = 0.92f;
+    private const float FamilyWeight = 0.65f;
+
+    private static readonly ConcurrentDictionary<string, WordAnalyser> analysers = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly string language;
+
+    private WordAnalyser(string language)
+    {
+        this.language = language;
+        Lexicon = ConceptLexicon.Shipped.For(language);
+        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public LanguageLexicon? Lexicon { get; }
+
+    /// <param name="language">ISO 639-1; one that the lexicon lacks is compared by spelling, numbers and sound.</param>
+    public static WordAnalyser For(string language) => analysers.GetOrAdd(language, static l => new WordAnalyser(l));
+
+    public Word Analyse(ReadOnlySpan<char> written, TokenKind kind)
+    {
+        if (lookup.TryGetValue(written, out var word))
+        {
+            return word;
+        }
+        if (words.Count >= Remembered)
+        {
+            words.Clear();
+        }
+        word = kind == TokenKind.Number ? Number(written) : Analyse(Tokenizer.Normalise(written), Tokenizer.CaseOf(written), kind, allowParts: true);
+        lookup[written] = word;
+        return word;
+    }
+
+    private Word Number(ReadOnlySpan<char> written)
+    {
+        var canonical = Tokenizer.CanonicalNumber(written, language);
+        var features = new FeatureSet();
+        AddEntries(features, canonical, WordCase.Lower, 1);
+        features.Add(Feature.Of(FeatureKind.Value, canonical), 1);
+        return new Word
+        {
+            Key = Feature.Of(FeatureKind.Value, canonical),
+            Features = features.ToFeatures(),
+            Frequency = canonical.Length == 1 ? 0.01f : 0.003f,
+            IsKnown = true,
+            PhraseWords = PhraseWords([canonical]),
+        };
+    }
+
+    private Word Analyse(string word, WordCase written, TokenKind kind, bool allowParts)
+    {
+        var forms = WordForms.Of(word, language);
+        var features = new FeatureSet();
+        var stems = new List<string> { forms.Light };
+        if (Lexicon is not null)
+        {
+            AddEntries(features, forms.Light, written, 1);
+            var direct = features.Count > 0;
+            foreach (var alternate in WordForms.Alternates(word, language))
+            {
+                stems.Add(alternate);
+                AddEntries(features, alternate, written, AlternateWeight, inflected: direct);
+            }
+            foreach (var entry in Lexicon.FamilyOf(forms.Family))
+            {
+                if (entry.Fits(written))
+                {
+                    features.Add(Feature.Concept(entry.Concept), FamilyWeight);
+                }
+            }
+        }
+        var known = features.Count > 0;
+        ImmutableArray<Word> parts = [];
+        if (allowParts && language == "de" && kind == TokenKind.Word && Lexicon is not null)
+        {
+            parts = [.. CompoundSplitter.Split(word, Lexicon).Select(p => Analyse(p, WordCase.Lower, TokenKind.Word, allowParts: false))];
+        }
+        AddSpelling(features, word, kind, written, known, !parts.IsEmpty);
+        return new Word
+        {
+            Key = StableHash.Of(string.Concat(language, ":", forms.Light)),
+            Features = features.ToFeatures(),
+            Parts = parts,
+            PhraseWords = PhraseWords(stems),
+            Stems = language == "de" ? [.. stems] : [],
+            Frequency = Background.Frequency(language, forms.Light),
+            IsKnown = known,
+        };
+    }
+
+    private void AddEntries(FeatureSet features, string light, WordCase written, float weight, bool inflected = false)
+    {
+        if (Lexicon is null)
+        {
+            return;
+        }
+        foreach (var entry in Lexicon.Words(light))
+        {
+            // beside a direct hit, an alternate is worth a look only as another form of a verb, noun or adjective
+            if (entry.Fits(written) && !(inflected && entry.Kind is 'f' or 'p'))
+            {
+                features.Add(Feature.Concept(entry.Concept), weight);
+            }
+        }
+    }
+
+    private ImmutableArray<int> PhraseWords(List<string> stems)
+    {
+        if (Lexicon is null)
+        {
+            return [];
+        }
+        var numbers = ImmutableArray.CreateBuilder<int>();
+        foreach (var stem in stems)
+        {
+            if (Lexicon.PhraseWord(stem) is > 0 and var number && !numbers.Contains(number))
+            {
+                numbers.Add(number);
+            }
+        }
+        return numbers.ToImmutable();
+    }
+
+    private static void AddSpelling(FeatureSet features, string word, TokenKind kind, WordCase written, bool known, bool compound)
+    {
+        var folded = Folding.Fold(word);
+        if (folded.StartsWith("billion", StringComparison.Ordinal) || folded.StartsWith("trillion", StringComparison.Ordinal) || folded.StartsWith("billiard", StringComparison.Ordinal))
+        {
+            // another number in each language
+            return;
+        }
+        var name = written != WordCase.Lower;
+        if (folded.Length >= 3 || !known || kind == TokenKind.Mixed)
+        {
+            features.Add(Feature.Of(FeatureKind.Spelling, folded), !known ? 1 : name ? 0.95f : folded.Length >= 5 ? 0.85f : 0.6f);
+        }
+        if (kind == TokenKind.Mixed)
+        {
+            // 1980er, 20th, 25. and the like: the number counts
+            var digits = folded.AsSpan()[..folded.AsSpan().IndexOfAnyExceptInRange('0', '9')];
+            if (digits.Length >= 2)
+            {
+                features.Add(Feature.Of(FeatureKind.Value, digits), 0.8f);
+            }
+            return;
+        }
+        var sound = Folding.Sound(folded);
+        if (sound.Length < 4)
+        {
+            return;
+        }
+        var trust = compound ? 0.85f : known ? 0.88f : 1f;
+        features.Add(Feature.Of(FeatureKind.Sound, sound + "."), 0.97f * trust);
+        if (sound.Length >= 7)
+        {
+            features.Add(Feature.Of(FeatureKind.Sound, sound.AsSpan(0, 6)), 0.92f * trust);
+        }
+        if (sound.Length >= 6)
+        {
+            features.Add(Feature.Of(FeatureKind.Sound, sound.AsSpan(0, 5)), 0.86f * trust);
+        }
+        if (sound.Length >= 5 && !known)
+        {
+            features.Add(Feature.Of(FeatureKind.Sound, sound.AsSpan(0, 4)), 0.7f);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+namespace ArticleCompare.Engine.Languages.Stemming;
+
+/// <summary>
+/// Light Indonesian stemming. Clitics and the voice prefixes me- and di- are removed in <see cref="WordForms.Light"/>;
+/// the root's first consonant is written as it sounds after me- ("menulis", "ditulis" and "tulis" all give "nulis"), so no guess is needed.
+/// </summary>
+internal static class IndonesianStemmer
+{
+    public static WordForms Stem(string word)
+    {
+        var bare = WithoutClitics(word);
+        return new WordForms(Voice(bare), Family(bare));
+    }
+
+    public static void AddAlternates(string word, List<string> alternates)
+    {
+        var bare = WithoutClitics(word);
+        var light = Voice(bare);
+        if (bare != word)
+        {
+            alternates.Add(Voice(word));
+        }
+        var person = Suffixes.StripFirst(bare, 4, ["ku", "mu"]);
+        if (person != bare)
+        {
+            alternates.Add(Voice(person));
+        }
+        var root = Suffixes.StripFirst(light, 4, ["kan", "i"]);
+        if (root != light)
+        {
+            alternates.Add(root);
+        }
+    }
+
+    private static string WithoutClitics(string word) => Suffixes.StripFirst(word, 3, ["nyalah", "nya", "lah", "kah", "pun"]);
+
+    private static string Voice(string word)
+    {
+        if (word.Length >= 6 && word.StartsWith("di", StringComparison.Ordinal))
+        {
+            return Nasalised(word[2..]);
+        }
+        if (word.Length >= 6 && word.StartsWith("me", StringComparison.Ordinal))
+        {
+            return AfterNasalPrefix(word[2..]);
+        }
+        return word;
+    }
+
+    /// <summary>What follows me- or pe-: the inserted nasal goes where the root's own consonant follows it.</summary>
+    private static string AfterNasalPrefix(string rest)
+    {
+        if (rest.StartsWith("ng", StringComparison.Ordinal) && rest.Length > 4 && rest[2] is 'g' or 'h' or 'k')
+        {
+            return rest[2..];
+        }
+        if (rest.StartsWith("nge", StringComparison.Ordinal) && rest.Length is 6 or 7)
+        {
+            return rest;
+        }
+        if (rest.StartsWith("mem", StringComparison.Ordinal))
+        {
+            // memper-: the root keeps its p
+            return rest;
+        }
+        if (rest.Length > 4 && rest[0] == 'm' && rest[1] is 'b' or 'f' or 'p')
+        {
+            return rest[1] == 'p' ? "m" + rest[2..] : rest[1..];
+        }
+        if (rest.Length > 4 && rest[0] == 'n' && rest[1] is 'c' or 'd' or 'j' or 't' or 's' or 'z')
+        {
+            return rest[1] switch { 't' => "n" + rest[2..], 's' => "ny" + rest[2..], _ => rest[1..] };
+        }
+        return rest;
+    }
+
+    private static string Nasalised(string root) => root.Length < 3 ? root : root[0] switch
+    {
+        'p' => "m" + root[1..],
+        't' => "n" + root[1..],
+        's' => "ny" + root[1..],
+        'k' => "ng" + root[1..],
+        'a' or 'e' or 'i' or 'o' or 'u' => "ng" + root,
+        _ => root,
+    };
+
+    private static string Family(string bare)
+    {
+        var word = Suffixes.StripFirst(bare, 4, ["ku", "mu"]);
+        if (Prefixed(word, "memper") || Prefixed(word, "diper") || Prefixed(word, "keber") || Prefixed(word, "penge"))
+        {
+            word = word[(word[0] == 'm' ? 6 : 5)..];
+            word = Nasalised(Suffixes.StripFirst(word, 4, ["kan", "an", "i"]));
+            return word;
+        }
+        if (Prefixed(word, "me") || Prefixed(word, "pe") && !Prefixed(word, "per") && !Prefixed(word, "pel"))
+        {
+            word = AfterNasalPrefix(word[2..]);
+        }
+        else if (Prefixed(word, "di") || Prefixed(word, "ke") || Prefixed(word, "se"))
+        {
+            word = Nasalised(word[2..]);
+        }
+        else if (Prefixed(word, "ber") || Prefixed(word, "ter") || Prefixed(word, "per") || Prefixed(word, "pel") || Prefixed(word, "bel"))
+        {
+            word = Nasalised(word[3..]);
+        }
+        else
+        {
+            word = Nasalised(word);
+        }
+        return Suffixes.StripFirst(word, 4, ["kan", "an", "i"]);
+    }
+
+    private static bool Prefixed(string word, string prefix) =>
+        word.Length >= prefix.Length + 4 && word.StartsWith(prefix, StringComparison.Ordinal);
+}

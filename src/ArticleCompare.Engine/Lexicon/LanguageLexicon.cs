@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Languages.Stemming;
+
+namespace ArticleCompare.Engine.Lexicon;
+
+/// <summary>What a filed entry stands for.</summary>
+/// <param name="Concept">Number of the row.</param>
+/// <param name="Kind">Part of speech, as in the tables.</param>
+/// <param name="Case">How a word must be written to be meant.</param>
+internal readonly record struct Entry(int Concept, char Kind, EntryCase Case)
+{
+    public bool Fits(WordCase written) => Case switch
+    {
+        EntryCase.Capitals => written == WordCase.Capitals,
+        EntryCase.Initial => written != WordCase.Lower,
+        _ => true,
+    };
+}
+
+internal enum EntryCase : byte
+{
+    Any,
+    /// <summary>A name: May, Nice, Mark.</summary>
+    Initial,
+    /// <summary>An acronym: US, WHO, IT.</summary>
+    Capitals,
+}
+
+/// <summary>One language's side of the lexicon: words by light stem and by family, multi-word entries as a trie of light stems, separable verbs.</summary>
+internal sealed class LanguageLexicon
+{
+    private readonly Dictionary<string, List<Entry>> words = new(32_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> families = new(16_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> phraseWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> phraseSteps = [];
+    private readonly List<List<Entry>?> phraseEntries = [null];
+
+    public LanguageLexicon(string language, IReadOnlyList<LexiconRow> rows, int column)
+    {
+        Language = language;
+        var tokens = new List<Token>();
+        foreach (var row in rows)
+        {
+            foreach (var range in row.Cells[column].AsSpan().Split('|'))
+            {
+                File(row, row.Cells[column].AsSpan()[range].TrimStart('~').ToString(), tokens);
+            }
+        }
+    }
+
+    public string Language { get; }
+
+    public bool Knows(string light) => words.ContainsKey(light);
+
+    public ReadOnlySpan<Entry> Words(string light) => words.TryGetValue(light, out var entries) ? CollectionsMarshal.AsSpan(entries) : [];
+
+    public ReadOnlySpan<Entry> FamilyOf(string root) => families.TryGetValue(root, out var entries) ? CollectionsMarshal.AsSpan(entries) : [];
+
+    /// <summary>The number of a light stem in multi-word entries; 0 when none has it.</summary>
+    public int PhraseWord(string light) => phraseWords.GetValueOrDefault(light);
+
+    /// <summary>The next node of the trie, 0 when there is none. The root is node 0.</summary>
+    public int Step(int node, int phraseWord) => phraseSteps.GetValueOrDefault(((long)node << 32) | (uint)phraseWord);
+
+    /// <summary>The multi-word entries that end at a node.</summary>
+    public ReadOnlySpan<Entry> PhrasesAt(int node) => phraseEntries[node] is { } entries ? CollectionsMarshal.AsSpan(entries) : [];
+
+    private void File(LexiconRow row, string alternative, List<Token> tokens)
+    {
+        tokens.Clear();
+        Tokenizer.Tokenize(alternative, new(0, alternative.Length), Language, tokens);
+        if (tokens.Count == 0)
+        {
+            return;
+        }
+        var entry = new Entry(row.Concept, row.Kind, CaseOf(alternative, row.Kind));
+        if (tokens.Count == 1)
+        {
+            var forms = WordForms.Of(Tokenizer.Normalise(tokens[0].Span.Slice(alternative.AsSpan())), Language);
+            Add(words, forms.Light, entry);
+            if (row.Kind is not 'f' and not 'p' && forms.Family.Length >= 3)
+            {
+                Add(families, forms.Family, entry);
+            }
+            return;
+        }
+        var node = 0;
+        foreach (var token in tokens)
+        {
+            var light = WordForms.Of(Tokenizer.Normalise(token.Span.Slice(alternative.AsSpan())), Language).Light;
+            if (!phraseWords.TryGetValue(light, out var word))
+            {
+                phraseWords[light] = word = phraseWords.Count + 1;
+            }
+            var step = ((long)node << 32) | (uint)word;
+            if (!phraseSteps.TryGetValue(step, out var next))
+            {
+                phraseSteps[step] = next = phraseEntries.Count;
+                phraseEntries.Add(null);
+            }
+            node = next;
+        }
+        var entries = phraseEntries[node] ??= [];
+        if (!entries.Contains(entry))
+        {
+            entries.Add(entry with { Case = EntryCase.Any });
+        }
+    }
+
+    private static void Add(Dictionary<string, List<Entry>> file, string key, Entry entry)
+    {
+        ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(file, key, out _);
+        entries ??= [];
+        if (!entries.Contains(entry))
+        {
+            entries.Add(entry);
+        }
+    }
+
+    private EntryCase CaseOf(string alternative, char kind)
+    {
+        var written = Tokenizer.CaseOf(alternative);
+        if (written == WordCase.Capitals && alternative.Length <= 5)
+        {
+            return EntryCase.Capitals;
+        }
+        return written != WordCase.Lower && (Language != "de" || kind == 'p') ? EntryCase.Initial : EntryCase.Any;
+    }
+}

@@ -1,0 +1,50 @@
+using ArticleCompare.Engine.Analysis;
+
+namespace ArticleCompare.Engine.Tests.Analysis;
+
+public sealed class UnitAnalyserTests
+{
+    [Theory]
+    [InlineData("en", "developed", "fr", "développement")]
+    [InlineData("de", "Häuser", "en", "houses")]
+    [InlineData("de", "gesagt", "fr", "dit")]
+    [InlineData("en", "published", "id", "diterbitkan")]
+    [InlineData("fr", "l'intelligence", "de", "Intelligenz")]
+    [InlineData("id", "anak-anak", "en", "children")]
+    [InlineData("de", "2.500,75", "en", "2,500.75")]
+    [InlineData("de", "1 000", "fr", "1\u202F000")]
+    [InlineData("de", "Ministerpräsident", "en", "prime minister")]
+    [InlineData("de", "Wirtschaftswachstum", "fr", "croissance économique")]
+    [InlineData("nl", "Schiphol", "es", "Schiphol")]
+    [InlineData("de", "Er kündigte den Umbau an.", "en", "announce")]
+    public void Words_of_two_languages_share_a_feature(string languageA, string a, string languageB, string b) =>
+        Assert.NotEmpty(Shared(languageA, a, languageB, b));
+
+    [Theory]
+    [InlineData("de", "Billion", "en", "billion")]
+    [InlineData("en", "us", "de", "USA")]
+    [InlineData("de", "Haus", "en", "tree")]
+    public void Words_of_other_meaning_share_none(string languageA, string a, string languageB, string b) =>
+        Assert.Empty(Shared(languageA, a, languageB, b));
+
+    [Fact]
+    public void A_compound_weighs_as_its_parts()
+    {
+        var unit = Analyse("de", "Umweltministerium");
+
+        Assert.Equal(2, unit.Atoms.Length);
+        Assert.Contains(unit.Items, i => i.Count == 2);
+    }
+
+    [Fact]
+    public void A_repeated_word_is_one_and_fillers_are_none()
+    {
+        Assert.Single(Analyse("id", "anak-anak").Atoms);
+        Assert.Equal(Analyse("en", "Museum").Hits, Analyse("en", "Mu\u00ADseum").Hits);
+    }
+
+    private static UnitVector Analyse(string language, string text) => new UnitAnalyser(language).Analyse(text, [new(0, text.Length)]);
+
+    private static IEnumerable<uint> Shared(string languageA, string a, string languageB, string b) =>
+        Analyse(languageA, a).Hits.Select(h => h.Feature).Intersect(Analyse(languageB, b).Hits.Select(h => h.Feature));
+}
