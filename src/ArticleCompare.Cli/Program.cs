@@ -1,8 +1,11 @@
-using System.CommandLine;
-using ArticleCompare.Cli.Evaluation;
+using System.Text;
+using ArticleCompare.Cli;
 
-var root = new RootCommand("Compares articles that tell one story in several languages, claim by claim.")
+// Files made by redirecting are UTF-8 without a mark and with LF on every system: the same input gives the same bytes.
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (!Console.IsOutputRedirected)
 {
-    EvaluateCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+    Console.OutputEncoding = utf8;
+}
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+return await CommandLine.RunAsync(args, output, Console.Error).ConfigureAwait(false);

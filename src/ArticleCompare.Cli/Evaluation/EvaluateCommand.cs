@@ -10,6 +10,7 @@ internal static class EvaluateCommand
     private static readonly EvaluationSet[] Sets =
     [
         SegmentationSet.Set,
+        NumbersSet.Set,
         .. AlignSets.All,
     ];
 

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Values;
+
+/// <summary>Words and fixed word groups with a meaning, looked up at a place in a list of tokens.</summary>
+internal sealed class PhraseTable<T>
+{
+    private readonly Dictionary<string, List<(ImmutableArray<string> Words, T Meaning)>> byFirst = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a phrase as it is written in the lists; case is ignored.</summary>
+    public void Add(string form, string language, T meaning)
+    {
+        var words = ValueTokenizer.Split(form, new TextSpan(0, form.Length), language).Select(t => t.Lower).ToImmutableArray();
+        if (words.IsEmpty)
+        {
+            return;
+        }
+        if (!byFirst.TryGetValue(words[0], out var phrases))
+        {
+            byFirst.Add(words[0], phrases = []);
+        }
+        phrases.Add((words, meaning));
+    }
+
+    /// <summary>The phrases that begin at a token, with the number of tokens they take.</summary>
+    public IEnumerable<(T Meaning, int Count)> At(IReadOnlyList<ValueToken> tokens, int at)
+    {
+        if (at < 0 || at >= tokens.Count || !byFirst.TryGetValue(tokens[at].Lower, out var phrases))
+        {
+            yield break;
+        }
+        foreach (var (words, meaning) in phrases)
+        {
+            if (Fits(words, tokens, at))
+            {
+                yield return (meaning, words.Length);
+            }
+        }
+    }
+
+    private static bool Fits(ImmutableArray<string> words, IReadOnlyList<ValueToken> tokens, int at)
+    {
+        if (at + words.Length > tokens.Count)
+        {
+            return false;
+        }
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!string.Equals(words[i], tokens[at + i].Lower, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+
+namespace ArticleCompare.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    private static readonly string Plant = Path.Combine(Repository.Samples, "battery-plant");
+
+    private static string[] PlantFiles => [Path.Combine(Plant, "de.md"), Path.Combine(Plant, "en.md"), Path.Combine(Plant, "id.txt"), Path.Combine(Plant, "fr.txt")];
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("spans")]
+    public async Task Compare_says_the_same_in_any_order_of_files(string format)
+    {
+        var (code, forwards, _) = await Run(["compare", .. PlantFiles, "--format", format]);
+        var (_, backwards, _) = await Run(["compare", .. PlantFiles.Reverse(), "--format", format]);
+
+        Assert.Equal(0, code);
+        Assert.NotEmpty(forwards);
+        Assert.Equal(forwards, backwards);
+    }
+
+    [Fact]
+    public async Task Compare_prints_offsets_that_cut_claims_out_of_the_file()
+    {
+        var (_, output, _) = await Run(["compare", .. PlantFiles, "--format", "json"]);
+        using var json = JsonDocument.Parse(output);
+        var english = json.RootElement.GetProperty("articles").EnumerateArray().Single(a => a.GetProperty("key").GetString() == "en");
+        var text = await File.ReadAllTextAsync(english.GetProperty("file").GetString()!, TestContext.Current.CancellationToken);
+
+        Assert.Contains("The plant will create 1,200 jobs.", english.GetProperty("claims").EnumerateArray().Select(c => text[c.GetProperty("start").GetInt32()..c.GetProperty("end").GetInt32()]));
+        Assert.Contains("title", english.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public async Task Compare_puts_every_claim_into_exactly_one_row()
+    {
+        var (_, output, _) = await Run(["compare", .. PlantFiles, "--format", "json"]);
+        using var json = JsonDocument.Parse(output);
+
+        foreach (var article in json.RootElement.GetProperty("articles").EnumerateArray())
+        {
+            var inRows = json.RootElement.GetProperty("rows").EnumerateArray()
+                .SelectMany(row => row.GetProperty("cells").GetProperty(article.GetProperty("key").GetString()!).EnumerateArray());
+            Assert.Equal(
+                article.GetProperty("claims").EnumerateArray().Select(c => c.GetRawText()).Order(StringComparer.Ordinal),
+                inRows.Select(c => c.GetRawText()).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Two_articles_of_one_language_are_told_apart_by_their_files()
+    {
+        var (code, output, _) = await Run(["compare", Path.Combine(Plant, "en.md"), Path.Combine(Repository.Samples, "ai-progress", "en.md"), Path.Combine(Repository.Samples, "ai-progress", "de.md"), "--format", "spans"]);
+        using var json = JsonDocument.Parse(output);
+
+        Assert.Equal(0, code);
+        Assert.Equal(["de", .. new[] { "en:" + Path.Combine(Plant, "en.md"), "en:" + Path.Combine(Repository.Samples, "ai-progress", "en.md") }.Order(StringComparer.Ordinal)],
+            json.RootElement.GetProperty("rows")[0].EnumerateObject().Select(cell => cell.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ingest_shows_what_was_set_aside()
+    {
+        var (code, output, _) = await Run(["ingest", Path.Combine(Repository.Samples, "care-robots-interview", "de.txt")]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("set aside", output, StringComparison.Ordinal);
+        Assert.True(output.IndexOf("Frau Vollath, Sie testen", StringComparison.Ordinal) < output.IndexOf("set aside", StringComparison.Ordinal));
+        Assert.True(output.IndexOf("Fishermen warn", StringComparison.Ordinal) > output.IndexOf("set aside", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("compare", "no-such-file.txt", "no-such-file.txt: no such file.")]
+    [InlineData("ingest", ".", ".: a folder, not a file.")]
+    public async Task A_file_that_cannot_be_read_is_named_in_one_line(string command, string path, string message)
+    {
+        var (code, output, error) = await Run([command, path]);
+
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Equal(message + Environment.NewLine, error);
+    }
+
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("compare", "a.txt", "--format", "pdf")]
+    [InlineData("no-such-command")]
+    public async Task A_wrong_call_is_answered_with_one_line(params string[] args)
+    {
+        var (code, output, error) = await Run(args);
+
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task The_same_file_twice_is_refused()
+    {
+        var (code, _, error) = await Run(["compare", PlantFiles[0], PlantFiles[0]]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("given twice", error, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> Run(string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLine.RunAsync(args, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+}

@@ -1,7 +1,0 @@
-namespace ArticleCompare.Cli.Tests;
-
-public sealed class FirstLightTests
-{
-    [Fact]
-    public void Builds() => Assert.NotEmpty("Command");
-}
