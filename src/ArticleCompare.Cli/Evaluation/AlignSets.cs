@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleCompare.Engine.Alignment;
+using ArticleCompare.Engine.Stories;
 
 namespace ArticleCompare.Cli.Evaluation;
 
@@ -14,6 +15,9 @@ internal static class AlignSets
         new("align/textberg", TextBerg),
         new("align/events", Events),
         new("align/retrieval", Retrieval),
+        new("align/stories-full", (kit, to) => Stories(kit, to, "full")),
+        new("align/stories-half", (kit, to) => Stories(kit, to, "half")),
+        new("align/stories-edited", (kit, to) => Stories(kit, to, "edited")),
     ];
 
     private static readonly string[] Languages = ["de", "en", "fr", "id"];
@@ -90,6 +94,25 @@ internal static class AlignSets
             }
         }
         return FormattableString.Invariant($"{items.Count} events");
+    }
+
+    private static string? Stories(DirectoryInfo kit, DirectoryInfo predictions, string variant)
+    {
+        var items = Jsonl.Read(kit, $"align/ntrex-stories/{variant}.items.jsonl");
+        if (items is null)
+        {
+            return null;
+        }
+        var groups = StoryGrouper.Group([.. items.Select(i => StoryVector.Of(i.GetProperty("lang").GetString()!, Jsonl.Strings(i.GetProperty("units"))))]);
+        using var writer = Jsonl.Create(predictions, $"align/stories-{variant}.jsonl");
+        foreach (var group in groups)
+        {
+            foreach (var i in group)
+            {
+                writer.WriteLine(JsonSerializer.Serialize(new { id = items[i].GetProperty("id").GetString(), group = $"s{group[0]}" }));
+            }
+        }
+        return FormattableString.Invariant($"{groups.Length} stories of {items.Count} articles");
     }
 
     private static string? Retrieval(DirectoryInfo kit, DirectoryInfo predictions)
