@@ -4,6 +4,7 @@ using ArticleCompare.Engine.Languages;
 using ArticleCompare.Ingestion.Decoding;
 using ArticleCompare.Ingestion.Drafts;
 using ArticleCompare.Ingestion.Formats;
+using ArticleCompare.Ingestion.Html;
 using ArticleCompare.Ingestion.Markdown;
 using ArticleCompare.Ingestion.PlainText;
 using ArticleCompare.Ingestion.Structure;
@@ -43,7 +44,7 @@ public static class ArticleReader
 
     private static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions options)
     {
-        var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding);
+        var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding ?? CharsetDeclaration.Find(bytes));
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             return new ReadResult.Rejected(RejectionReason.Empty);
@@ -55,6 +56,7 @@ public static class ArticleReader
         var format = FormatDetector.OfText(decoded.Text);
         var draft = format switch
         {
+            SourceFormat.Html => HtmlReader.Read(decoded.Text, options.Limits),
             SourceFormat.Markdown => MarkdownReader.Read(decoded.Text),
             _ => PlainTextReader.Read(decoded.Text),
         };

@@ -12,6 +12,8 @@ internal static class EvaluateCommand
         SegmentationSet.Set,
         NumbersSet.Set,
         .. AlignSets.All,
+        BoilerplateSet.Set,
+        .. ExtractionSet.Sets,
     ];
 
     public static Command Create()

@@ -1,0 +1,104 @@
+using System.Text;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Ingestion.Decoding;
+
+namespace ArticleCompare.Ingestion.Tests;
+
+public sealed class HtmlTests
+{
+    private const string First = "The council of Riverton wants to build a new bridge in two years, and it expects the works to cost less than the old estimate said.";
+    private const string Second = "Neighbours fear the noise of the works, which will go on at night as well, and have asked a lawyer to look at the papers before machines come.";
+
+    private const string Page = $$"""
+        <!DOCTYPE html>
+        <html lang="en-GB"><head>
+        <title>Bridge for Riverton - The Planet</title>
+        <meta property="og:site_name" content="The Planet">
+        <script type="application/ld+json">
+        {"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","headline":"Bridge for Riverton",
+         "datePublished":"2024-05-03T08:00:00+02:00","author":[{"@type":"Person","name":"Ann Lee"},{"@type":"Person","name":"Bo Ray"}]}]}
+        </script></head>
+        <body>
+        <div class="cookie-consent"><p>We use cookies on this site to make it better for you and for our partners, as you know.</p></div>
+        <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+        <article>
+          <h1>Bridge for Riverton</h1>
+          <p>{{First}}</p>
+          <figure><img src="x.jpg"><figcaption>The old bridge in May.</figcaption></figure>
+          <h2>What it costs</h2>
+          <ul><li>Three million for the bridge itself</li><li>One million for the roads</li></ul>
+          <p><a href="/other">Read also: The bridge of Lakeside</a></p>
+          <p>{{Second}}</p>
+          <blockquote>We will build it.</blockquote>
+          <table><tr><td>Steel</td><td>300 tons</td></tr></table>
+        </article>
+        <section id="comments"><p>I do not believe that this bridge will ever be built, and I say so as a man who lives here.</p></section>
+        <footer><p>© 2024 The Planet. All rights reserved.</p></footer>
+        </body></html>
+        """;
+
+    [Fact]
+    public void The_article_is_told_from_the_rest_of_the_page()
+    {
+        var article = Reading.Article(Page);
+        Assert.Equal(
+            ["Bridge for Riverton", First, "The old bridge in May.", "What it costs", "Three million for the bridge itself", "One million for the roads", Second, "We will build it.", "Steel 300 tons"],
+            article.Blocks.Where(b => b.IsContent).Select(article.Read));
+        Assert.Equal(
+            [BlockKind.Title, BlockKind.Lead, BlockKind.Caption, BlockKind.Heading, BlockKind.Bullet, BlockKind.Bullet, BlockKind.Paragraph, BlockKind.Quote, BlockKind.Paragraph],
+            article.Blocks.Where(b => b.IsContent).Select(b => b.Kind));
+    }
+
+    [Fact]
+    public void What_is_set_aside_stays_in_the_text_with_its_reason()
+    {
+        var article = Reading.Article(Page);
+        var aside = article.Blocks.Where(b => !b.IsContent).ToDictionary(article.Read, b => b.SetAsideFor, StringComparer.Ordinal);
+        Assert.Equal("nav", aside["Sport"]);
+        Assert.Equal("footer", aside["© 2024 The Planet. All rights reserved."]);
+        Assert.Equal("crosslink", aside["Read also: The bridge of Lakeside"]);
+        Assert.Contains(aside, a => a.Value == "cookie");
+        Assert.Contains(aside, a => a.Value == "comment");
+    }
+
+    [Fact]
+    public void The_pages_own_statements_are_taken()
+    {
+        var article = Reading.Article(Page);
+        Assert.Equal(("Bridge for Riverton", "Ann Lee, Bo Ray", "The Planet", new DateOnly(2024, 5, 3)), (article.Title, article.Author, article.Outlet, article.Published));
+    }
+
+    [Fact]
+    public void The_declared_charset_is_used()
+    {
+        const string html = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><body><p>Die Bürger von Köln fordern höhere Löhne für alle Beschäftigten der Stadt.</p></body></html>""";
+        var result = Reading.Success(EncodingNames.Western.GetBytes(html));
+        Assert.Contains("Köln", result.Article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(ReadNote.EncodingGuessed, result.Notes);
+    }
+
+    [Fact]
+    public void Broken_json_about_the_article_does_no_harm()
+    {
+        var html = $"<html><head><title>Bridge</title><script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"headline\":</script></head><body><p>{First}</p></body></html>";
+        Assert.Equal("Bridge", Reading.Article(html).Title);
+    }
+
+    [Fact]
+    public void Wrong_class_names_do_not_hide_the_article()
+    {
+        var article = Reading.Article($"<html><body><div class=\"sidebar-layout\"><p>{First}</p><p>{Second}</p></div></body></html>");
+        Assert.Equal(2, article.Blocks.Count(b => b.IsContent));
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_rejected() =>
+        Assert.Equal(RejectionReason.TooDeep, Reading.Rejection(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 5000)) + "deep text")));
+
+    [Fact]
+    public void Elements_without_end_are_rejected()
+    {
+        var options = new ReadOptions { Limits = new ReadLimits { Elements = 1000 } };
+        Assert.Equal(RejectionReason.TooLarge, Reading.Rejection(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>text", 5000))), options));
+    }
+}
