@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ArticleCompare.Cli.Aligning;
 using ArticleCompare.Cli.Comparing;
 using ArticleCompare.Cli.Evaluation;
 using ArticleCompare.Cli.Ingesting;
@@ -12,6 +13,7 @@ internal static class CommandLine
     public static RootCommand Create() => new("Compares articles that tell one story in several languages, claim by claim.")
     {
         CompareCommand.Create(),
+        AlignCommand.Create(),
         IngestCommand.Create(),
         EvaluateCommand.Create(),
     };

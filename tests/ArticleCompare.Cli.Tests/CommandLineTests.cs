@@ -62,6 +62,24 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Align_puts_every_line_into_exactly_one_bead()
+    {
+        using var folder = new TemporaryFolder();
+        var german = folder.Write("a.txt", "Der Hafen bleibt am Montag wegen des Sturms geschlossen.\nDie Schule und die Bibliothek öffnen erst am Dienstag.\n");
+        var english = folder.Write("b.txt", "The school opens on Tuesday.\nSo does the library.\nBecause of the storm, the port stays closed on Monday.\n");
+
+        var (code, output, _) = await Run(["align", english, german, "--units"]);
+        var beads = output.TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+
+        Assert.Equal(0, code);
+        Assert.Equal([0, 1], Lines("de"));
+        Assert.Equal([0, 1, 2], Lines("en"));
+        Assert.Contains("{\"de\":[0],\"en\":[2]}", output, StringComparison.Ordinal);
+
+        IEnumerable<int> Lines(string key) => beads.SelectMany(bead => bead.GetProperty(key).EnumerateArray()).Select(line => line.GetInt32()).Order();
+    }
+
+    [Fact]
     public async Task Ingest_shows_what_was_set_aside()
     {
         var (code, output, _) = await Run(["ingest", Path.Combine(Repository.Samples, "care-robots-interview", "de.txt")]);

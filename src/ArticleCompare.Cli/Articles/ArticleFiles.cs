@@ -39,23 +39,9 @@ internal static class ArticleFiles
         return files.ToImmutable();
     }
 
-    /// <summary>
-    /// The articles under the keys of the output: the language code where it is the only article of its language,
-    /// with the file's name, or its path, where it is not.
-    /// </summary>
+    /// <summary>The articles under the keys of the output.</summary>
     public static ImmutableArray<Article> WithKeys(ImmutableArray<ArticleFile> files) =>
-        [.. files.Select(file => file.Read.Article with { Key = Key(file, files) })];
-
-    private static string Key(ArticleFile file, ImmutableArray<ArticleFile> files)
-    {
-        var sameLanguage = files.Where(f => f.Language == file.Language).ToArray();
-        if (sameLanguage.Length == 1)
-        {
-            return file.Language;
-        }
-        var name = Path.GetFileName(file.Path);
-        return $"{file.Language}:{(sameLanguage.Count(f => Path.GetFileName(f.Path) == name) == 1 ? name : file.Path)}";
-    }
+        [.. files.Zip(ArticleKeys.Of([.. files.Select(file => (file.Path, file.Language))]), (file, key) => file.Read.Article with { Key = key })];
 
     /// <summary>The bytes of a file; null, with a line on <paramref name="error"/>, when it cannot be read.</summary>
     public static byte[]? Bytes(string path, TextWriter error)
