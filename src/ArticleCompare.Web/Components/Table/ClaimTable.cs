@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Decisions;
 using ArticleCompare.Engine.Differences;
 
 namespace ArticleCompare.Web.Components.Table;
@@ -36,10 +37,18 @@ public sealed class ClaimTable
 
     /// <param name="comparison">With at least one article.</param>
     /// <param name="query">What to show.</param>
-    /// <param name="states">What was decided, one per row of the comparison; null for nothing.</param>
-    public static ClaimTable Build(Comparison comparison, TableQuery query, IReadOnlyList<RowState>? states = null)
+    public static ClaimTable Build(Comparison comparison, TableQuery query)
     {
         ArgumentNullException.ThrowIfNull(comparison);
+        return Build(new DecidedComparison(comparison, [.. comparison.Rows.Select(_ => RowState.Untouched)], []), query);
+    }
+
+    /// <param name="decided">With at least one article.</param>
+    /// <param name="query">What to show.</param>
+    public static ClaimTable Build(DecidedComparison decided, TableQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(decided);
+        var comparison = decided.Comparison;
         var columns = ColumnPicker.Pick(comparison, query);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         foreach (var index in RowOrder.ByBase(comparison, columns[0].Article))
@@ -50,10 +59,12 @@ public sealed class ClaimTable
             {
                 continue;
             }
-            var state = states?[index] ?? RowState.Untouched;
+            var state = decided.States[index];
+            var differences = source.Differences.Where(d => IsShown(d, columns)).ToLookup(d => state.IsDismissed(source.Differences.IndexOf(d)));
             rows.Add(new TableRow(rows.Count + 1, source, index,
                 [.. columns.Select(c => new TableCell(c, source.Cells[c.Article], StateOf(source.Cells[c.Article].Length, said, columns.Length)))],
-                [.. source.Differences.Where(d => IsShown(d, columns) && !state.DismissedKeys.Contains(d.Key))],
+                [.. differences[false]],
+                [.. differences[true]],
                 said == 1 && columns.Length > 1 ? columns.First(c => !source.Cells[c.Article].IsEmpty) : null,
                 state));
         }
@@ -99,7 +110,7 @@ public sealed class ClaimTable
             : difference.Sides.Count(s => columns.Any(c => s.Articles.Contains(c.Article))) > 1);
 
     private static CellState StateOf(int claims, int said, int columns) =>
-        claims > 0 ? CellState.Said : 2 * said >= columns - 1 ? CellState.Missing : CellState.Absent;
+        claims > 0 ? CellState.Said : 2 * said > columns - 1 ? CellState.Missing : CellState.Absent;
 
     private static bool Matches(TableRow row, string filter) => filter switch
     {
@@ -108,10 +119,10 @@ public sealed class ClaimTable
         RowFilters.Major => row.Worst == Severity.Major,
         RowFilters.Missing => row.HasMissing,
         RowFilters.Only => row.OnlyIn is not null,
-        RowFilters.Unconfirmed => !row.State.Confirmed,
-        RowFilters.Confirmed => row.State.Confirmed,
-        RowFilters.Dismissed => !row.State.DismissedKeys.IsEmpty,
-        RowFilters.Reopened => row.State.ReopenedFor is not null,
+        RowFilters.Unconfirmed => !row.IsConfirmed,
+        RowFilters.Confirmed => row.IsConfirmed,
+        RowFilters.Dismissed => !row.Dismissed.IsEmpty,
+        RowFilters.Reopened => row.IsReopened,
         _ => Enum.TryParse<DifferenceKind>(filter, ignoreCase: true, out var kind) && row.Differences.Any(d => d.Kind == kind),
     };
 }

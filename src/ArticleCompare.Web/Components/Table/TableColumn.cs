@@ -10,6 +10,6 @@ public sealed record TableColumn(int Article, string Name, string Language, bool
 
 /// <summary>The figures in a column's header.</summary>
 /// <param name="Claims">Claims of the article.</param>
-/// <param name="Missing">Rows that it lacks although at least half of the others have them.</param>
+/// <param name="Missing">Rows that it lacks although most of the others have them.</param>
 /// <param name="Differ">Rows in which it stands on another side than the base (the base: in which anybody differs from it).</param>
 public readonly record struct ColumnCounts(int Claims, int Missing, int Differ);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Decisions;
 using ArticleCompare.Engine.Differences;
 
 namespace ArticleCompare.Web.Components.Table;
@@ -11,8 +12,9 @@ namespace ArticleCompare.Web.Components.Table;
 /// <param name="Cells">One per shown column.</param>
 /// <param name="Differences">The open ones between shown columns, gravest first, without Missing and Added: cells show those.</param>
 /// <param name="OnlyIn">The column that alone says it; null otherwise.</param>
-/// <param name="State">What persons decided about it.</param>
-public sealed record TableRow(int Number, Row Source, int Index, ImmutableArray<TableCell> Cells, ImmutableArray<Difference> Differences, TableColumn? OnlyIn, RowState State)
+/// <param name="Dismissed">What somebody dismissed, between shown columns.</param>
+/// <param name="State">What people decided about it.</param>
+public sealed record TableRow(int Number, Row Source, int Index, ImmutableArray<TableCell> Cells, ImmutableArray<Difference> Differences, ImmutableArray<Difference> Dismissed, TableColumn? OnlyIn, RowState State)
 {
     public string Id => Source.Id;
 
@@ -20,10 +22,14 @@ public sealed record TableRow(int Number, Row Source, int Index, ImmutableArray<
 
     public bool HasMissing => Cells.Any(c => c.State == CellState.Missing);
 
+    public bool IsConfirmed => State.Status == RowStatus.Confirmed;
+
+    public bool IsReopened => State.Status == RowStatus.Reopened;
+
     public Severity? Worst => Differences.IsEmpty ? null : Differences.Max(d => d.Severity);
 
     /// <summary>A person who goes from problem to problem stops here.</summary>
-    public bool IsProblem => Differs || HasMissing || State.ReopenedFor is not null;
+    public bool IsProblem => Differs || HasMissing || IsReopened;
 
     /// <summary>For "worst first": greater is worse.</summary>
     public int Weight => (Differences.IsEmpty ? 0 : 100 * (1 + (int)Differences.Max(d => d.Severity))) + Math.Min(Differences.Length, 9) + (HasMissing ? 50 : 0) + (OnlyIn is null ? 0 : 20);
@@ -37,18 +43,8 @@ public sealed record TableCell(TableColumn Column, ImmutableArray<int> Claims, C
 public enum CellState
 {
     Said,
-    /// <summary>At least half of the other articles say it, this one does not.</summary>
+    /// <summary>Most of the other articles say it, this one does not.</summary>
     Missing,
     /// <summary>Only few articles say it; this is not one of them.</summary>
     Absent,
-}
-
-/// <summary>What persons decided about a row.</summary>
-/// <param name="Confirmed">Somebody looked at the row and found it right.</param>
-/// <param name="DismissedKeys">Keys of its differences that somebody dismissed.</param>
-/// <param name="Comments">What was written about it, the oldest first.</param>
-/// <param name="ReopenedFor">Why a confirmed row is open again; null when it is not.</param>
-public sealed record RowState(bool Confirmed, ImmutableArray<string> DismissedKeys, ImmutableArray<string> Comments, string? ReopenedFor)
-{
-    public static RowState Untouched { get; } = new(false, [], [], null);
 }
