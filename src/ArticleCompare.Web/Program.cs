@@ -1,4 +1,5 @@
 using ArticleCompare.Storage;
+using ArticleCompare.Web.Components;
 using ArticleCompare.Web.Hosting;
 using ArticleCompare.Web.Stories;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,6 +37,7 @@ builder.Services.AddRazorComponents()
         o.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
     })
     .AddHubOptions(o => o.MaximumReceiveMessageSize = 4 * 1024 * 1024);
+builder.Services.AddInterface();
 builder.Services.AddAntiforgery();
 builder.Services.AddProblemDetails();
 builder.Services.AddHealthChecks();
@@ -45,6 +47,7 @@ await app.Services.GetRequiredService<IDbContextFactory<ArticleCompareDb>>().Mig
 
 app.Logger.LogDataFolder(data.Path);
 app.UseSecurityHeaders();
+app.UseInterfaceLanguage();
 if (!app.Environment.IsDevelopment())
 {
     app.UseExceptionHandler("/error", createScopeForErrors: true);
@@ -53,6 +56,7 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapHealthChecks("/healthz");
+app.MapInterface();
 
 await app.RunAsync();
 return 0;
