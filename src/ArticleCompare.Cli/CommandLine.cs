@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using ArticleCompare.Cli.Aligning;
 using ArticleCompare.Cli.Comparing;
 using ArticleCompare.Cli.Evaluation;
+using ArticleCompare.Cli.Grouping;
 using ArticleCompare.Cli.Ingesting;
 
 namespace ArticleCompare.Cli;
@@ -14,6 +15,7 @@ internal static class CommandLine
     {
         CompareCommand.Create(),
         AlignCommand.Create(),
+        GroupCommand.Create(),
         IngestCommand.Create(),
         EvaluateCommand.Create(),
     };

@@ -80,6 +80,34 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Group_reads_articles_line_by_line()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("articles.jsonl", """
+            {"id":"b","lang":"en","units":["The port of Arendsund stays closed because of the storm.","Two ferries wait outside."]}
+            {"id":"c","text":"The museum shows paintings by young artists until April."}
+            {"id":"a","lang":"de","units":["Der Hafen von Arendsund bleibt wegen des Sturms geschlossen.","Zwei Fähren warten davor."]}
+            """);
+
+        Assert.Equal("{\"id\":\"a\",\"group\":1}\n{\"id\":\"b\",\"group\":1}\n{\"id\":\"c\",\"group\":2}\n", (await Run(["group", "--jsonl", file])).Output);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":1}")]
+    [InlineData("[]")]
+    [InlineData("{\"id\":\"a\",\"units\":[1]}")]
+    [InlineData("no json")]
+    public async Task A_line_that_is_no_article_is_named(string line)
+    {
+        using var folder = new TemporaryFolder();
+        var (code, output, error) = await Run(["group", "--jsonl", folder.Write("articles.jsonl", "{\"id\":\"x\",\"text\":\"A text.\"}\n" + line)]);
+
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Contains("articles.jsonl, line 2: no article.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_shows_what_was_set_aside()
     {
         var (code, output, _) = await Run(["ingest", Path.Combine(Repository.Samples, "care-robots-interview", "de.txt")]);
@@ -106,6 +134,9 @@ public sealed class CommandLineTests
     [InlineData("compare")]
     [InlineData("compare", "a.txt", "--format", "pdf")]
     [InlineData("no-such-command")]
+    [InlineData("group")]
+    [InlineData("group", "a.txt", "--jsonl", "b.jsonl")]
+    [InlineData("align", "a.txt")]
     public async Task A_wrong_call_is_answered_with_one_line(params string[] args)
     {
         var (code, output, error) = await Run(args);
