@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ArticleCompare.Cli.Aligning;
+using ArticleCompare.Cli.Checking;
 using ArticleCompare.Cli.Comparing;
 using ArticleCompare.Cli.Evaluation;
 using ArticleCompare.Cli.Grouping;
@@ -16,6 +17,7 @@ internal static class CommandLine
         CompareCommand.Create(),
         AlignCommand.Create(),
         GroupCommand.Create(),
+        CheckCommand.Create(),
         IngestCommand.Create(),
         EvaluateCommand.Create(),
     };

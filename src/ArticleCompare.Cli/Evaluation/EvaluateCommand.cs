@@ -11,6 +11,7 @@ internal static class EvaluateCommand
     [
         SegmentationSet.Set,
         NumbersSet.Set,
+        DiffsSet.Set,
         .. AlignSets.All,
         BoilerplateSet.Set,
         .. ExtractionSet.Sets,

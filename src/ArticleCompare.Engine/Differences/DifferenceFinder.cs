@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>Finds where the passages of a row disagree. Better silent than wrong: what is not shown by words of the texts is not said.</summary>
+public static class DifferenceFinder
+{
+    /// <summary>The differences between two units of text that say the same thing, gravest first; evidence points into the units (article 0 and 1).</summary>
+    /// <param name="a">One unit, a sentence or claim.</param>
+    /// <param name="languageA">ISO 639-1 code.</param>
+    /// <param name="b">The other unit.</param>
+    /// <param name="languageB">ISO 639-1 code.</param>
+    public static ImmutableArray<Difference> Compare(string a, string languageA, string b, string languageB)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return Find(new RowContext(
+            [new Passage(0, a, [new TextSpan(0, a.Length)], languageA, null), new Passage(1, b, [new TextSpan(0, b.Length)], languageB, null)], 0.5, 1));
+    }
+
+    internal static ImmutableArray<Difference> Find(RowContext context) =>
+        [.. ValueDifferences.Find(context)
+            .OrderByDescending(d => d.Severity)
+            .ThenByDescending(d => d.Confidence)
+            .ThenBy(d => d.Kind)
+            .ThenBy(d => d.Key, StringComparer.Ordinal)];
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>The passages of one row.</summary>
+/// <param name="Passages">Of the articles that say the claim, in the order of the articles.</param>
+/// <param name="Weight">How much the row matters in the story, 0 to 1: a title or lead 1, a closing remark little.</param>
+/// <param name="Alignment">How sure it is that the passages say the same thing, 0 to 1.</param>
+internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weight, double Alignment)
+{
+    public string LanguageOf(int article) => Passages.FirstOrDefault(p => p.Article == article)?.Language ?? "";
+
+    /// <summary>Every two passages, each pair once.</summary>
+    public IEnumerable<(Passage A, Passage B)> Pairs()
+    {
+        for (var i = 0; i < Passages.Length; i++)
+        {
+            for (var j = i + 1; j < Passages.Length; j++)
+            {
+                yield return (Passages[i], Passages[j]);
+            }
+        }
+    }
+}

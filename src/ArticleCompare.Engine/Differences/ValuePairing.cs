@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>Two values that should be the same and are not.</summary>
+internal sealed record ValueConflict(DifferenceKind Kind, double Confidence, int ArticleA, Value A, int ArticleB, Value B)
+{
+    public ImmutableArray<(int Article, Value Value)> Ends => [(ArticleA, A), (ArticleB, B)];
+}
+
+/// <summary>Pairs the values of two passages: first those that agree, then what is left over on both sides.</summary>
+internal static class ValuePairing
+{
+    public static IEnumerable<ValueConflict> Conflicts(Passage a, Passage b)
+    {
+        var (left, right) = Unanswered(a.Values, b.Values);
+        var candidates = left
+            .SelectMany(x => right.Select(y => (X: x, Y: y, Conflict: Judge(a, x, b, y))))
+            .Where(c => c.Conflict is not null)
+            .OrderByDescending(c => c.Conflict!.Confidence)
+            .ThenBy(c => Math.Abs(Place(a, c.X) - Place(b, c.Y)))
+            .ThenBy(c => c.X.Span.Start).ThenBy(c => c.Y.Span.Start);
+        var (usedX, usedY) = (new HashSet<Value>(ReferenceEqualityComparer.Instance), new HashSet<Value>(ReferenceEqualityComparer.Instance));
+        foreach (var (x, y, conflict) in candidates)
+        {
+            if (!usedX.Contains(x) && !usedY.Contains(y))
+            {
+                usedX.Add(x);
+                usedY.Add(y);
+                yield return conflict!;
+            }
+        }
+    }
+
+    /// <summary>The values that nothing on the other side answers. A value answers several that repeat it.</summary>
+    private static (List<Value> Left, List<Value> Right) Unanswered(ImmutableArray<Value> a, ImmutableArray<Value> b)
+    {
+        var left = a.Where(x => !b.Any(y => Answers(x, y))).ToList();
+        var right = b.Where(y => !a.Any(x => Answers(x, y))).ToList();
+        return (left, right);
+    }
+
+    private static bool Answers(Value x, Value y)
+    {
+        if (ValueAgreement.Compare(x, y) != Agreement.Agree)
+        {
+            return false;
+        }
+        // Dates answer each other only where they share something: "Friday" does not answer "2007".
+        return x.Date is not { } d || y.Date is not { } e || d.SharedParts(e) > 0;
+    }
+
+    private static double Place(Passage passage, Value value)
+    {
+        var first = passage.Spans[0].Start;
+        return (value.Span.Start - first) / (double)Math.Max(1, passage.Spans[^1].End - first);
+    }
+
+    private static ValueConflict? Judge(Passage a, Value x, Passage b, Value y)
+    {
+        var agreement = ValueAgreement.Compare(x, y);
+        if (agreement is Agreement.Unrelated or Agreement.Agree)
+        {
+            return null;
+        }
+        var kind = KindOf(x, y, agreement);
+        var confidence = Confidence(x, y, agreement);
+        return confidence <= 0 ? null : new ValueConflict(kind, confidence, a.Article, x, b.Article, y);
+    }
+
+    private static DifferenceKind KindOf(Value x, Value y, Agreement agreement)
+    {
+        if (x.Kind is ValueKind.Date or ValueKind.Time || y.Kind is ValueKind.Date or ValueKind.Time)
+        {
+            return DifferenceKind.Date;
+        }
+        if (agreement == Agreement.OtherUnit)
+        {
+            return x.Kind == ValueKind.Money && y.Kind == ValueKind.Money ? DifferenceKind.Currency : DifferenceKind.Unit;
+        }
+        return x.Kind == ValueKind.Percent && y.Kind == ValueKind.Percent ? DifferenceKind.Percent : DifferenceKind.Number;
+    }
+
+    private static double Confidence(Value x, Value y, Agreement agreement)
+    {
+        if (agreement == Agreement.OtherUnit)
+        {
+            return 0.95;
+        }
+        if (x.Date is { } d && y.Date is { } e)
+        {
+            return d.SharedParts(e) > 0 ? 0.97 : 0.9;
+        }
+        var sameUnit = string.Equals(x.Quantity.Unit, y.Quantity.Unit, StringComparison.Ordinal);
+        var units = x.Quantity.Unit.Length > 0 && y.Quantity.Unit.Length > 0;
+        var digits = !x.IsWord && !y.IsWord;
+        if (units && !sameUnit)
+        {
+            // Other amounts of other things: two remarks rather than one contradiction.
+            return 0;
+        }
+        if (x.Kind is ValueKind.Ordinal or ValueKind.Multiple or ValueKind.Fraction)
+        {
+            return x.Kind == y.Kind ? 0.55 : 0;
+        }
+        return (digits ? 0.85 : 0.7) + (sameUnit && units ? 0.1 : 0);
+    }
+}
