@@ -33,13 +33,21 @@ internal static class ValuePairing
         }
     }
 
-    /// <summary>The values that nothing on the other side answers. A value answers several that repeat it.</summary>
+    /// <summary>
+    /// The values that nothing on the other side answers. The same value of the same sort is an answer, also to several that repeat it;
+    /// a conversion or a number of another sort only where it has nothing better to answer ("doubled" is no answer to "Nord Stream 2").
+    /// </summary>
     private static (List<Value> Left, List<Value> Right) Unanswered(ImmutableArray<Value> a, ImmutableArray<Value> b)
     {
-        var left = a.Where(x => !b.Any(y => Answers(x, y))).ToList();
-        var right = b.Where(y => !a.Any(x => Answers(x, y))).ToList();
-        return (left, right);
+        var left = a.Where(x => !b.Any(y => AnswersWell(x, y))).ToList();
+        var right = b.Where(y => !a.Any(x => AnswersWell(x, y))).ToList();
+        return ([.. left.Where(x => !right.Any(y => Answers(x, y)))], [.. right.Where(y => !left.Any(x => Answers(x, y)))]);
     }
+
+    private static bool AnswersWell(Value x, Value y) =>
+        Answers(x, y) && (x.Kind == y.Kind || (IsPlain(x) && IsPlain(y))) && string.Equals(x.Quantity.Unit, y.Quantity.Unit, StringComparison.Ordinal);
+
+    private static bool IsPlain(Value value) => value.Kind is ValueKind.Count or ValueKind.Designation or ValueKind.Score;
 
     private static bool Answers(Value x, Value y)
     {
@@ -75,12 +83,17 @@ internal static class ValuePairing
         {
             return DifferenceKind.Date;
         }
-        if (agreement == Agreement.OtherUnit)
+        if (agreement == Agreement.OtherUnit || IsOtherUnit(x.Quantity, y.Quantity))
         {
             return x.Kind == ValueKind.Money && y.Kind == ValueKind.Money ? DifferenceKind.Currency : DifferenceKind.Unit;
         }
         return x.Kind == ValueKind.Percent && y.Kind == ValueKind.Percent ? DifferenceKind.Percent : DifferenceKind.Number;
     }
+
+    /// <summary>Nearly the same amount of another unit: 1.5 miles for 1.6 kilometres.</summary>
+    private static bool IsOtherUnit(Quantity x, Quantity y) =>
+        x.Unit.Length > 0 && y.Unit.Length > 0 && !string.Equals(x.Unit, y.Unit, StringComparison.Ordinal)
+        && Math.Abs(x.Amount - y.Amount) <= 0.1 * Math.Max(Math.Abs(x.Amount), Math.Abs(y.Amount));
 
     private static double Confidence(Value x, Value y, Agreement agreement)
     {
@@ -97,12 +110,21 @@ internal static class ValuePairing
         var digits = !x.IsWord && !y.IsWord;
         if (units && !sameUnit)
         {
-            // Other amounts of other things: two remarks rather than one contradiction.
-            return 0;
+            // Other amounts of other things are two remarks rather than one contradiction, unless one converts into the other's unit.
+            return ValueAgreement.ConversionRatio(x.Quantity, y.Quantity) is null ? 0 : 0.7;
         }
-        if (x.Kind is ValueKind.Ordinal or ValueKind.Multiple or ValueKind.Fraction)
+        if (x.Kind == ValueKind.Magnitude)
         {
-            return x.Kind == y.Kind ? 0.55 : 0;
+            return Math.Max(x.Quantity.Amount, y.Quantity.Amount) >= 50 * Math.Min(x.Quantity.Amount, y.Quantity.Amount) ? 0.75 : 0;
+        }
+        if (x.Kind == ValueKind.Multiple)
+        {
+            // "Double" is said in many ways, "seven times" in one.
+            return Math.Min(x.Quantity.Amount, y.Quantity.Amount) > 2 || digits ? 0.75 : 0.55;
+        }
+        if (x.Kind is ValueKind.Ordinal or ValueKind.Fraction)
+        {
+            return 0.55;
         }
         return (digits ? 0.85 : 0.7) + (sameUnit && units ? 0.1 : 0);
     }

@@ -144,7 +144,9 @@ internal static class DateReader
         var skip = context.At(at)?.Lower is "of" or "de" or "d'" or "bulan" ? 1 : 0;
         var count = context.Words.Match("month", context.Tokens, at + skip, out var word);
         month = count > 0 ? (int)word.Number : 0;
-        return count > 0 && !(context.At(at + skip) is { Glued: true, Hyphenated: false } && skip == 0) ? skip + count : 0;
+        // Letters that are glued to digits are no month: 5Mar.
+        var isGlued = skip == 0 && context.At(at) is { Glued: true, Hyphenated: false } && context.At(at - 1) is { Kind: TokenKind.Number or TokenKind.Word } before && before.Text[^1] != '\'';
+        return count > 0 && !isGlued ? skip + count : 0;
     }
 
     private static int Year(ReadContext context, int at, out int? year)

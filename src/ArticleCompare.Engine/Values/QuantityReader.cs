@@ -114,7 +114,7 @@ internal static class QuantityReader
     private static double Sign(ReadContext context, ref int i)
     {
         var isNegative = context.IsNumber(i + 1)
-            && ((context.Words.Is("minus", context.Tokens, i) && context.At(i + 1)!.Value.Kind == TokenKind.Number)
+            && ((context.Words.Is("minus", context.Tokens, i) && context.Words.MatchBefore("precision", context.Tokens, i + 1, out _) == 0)
                 || (context.At(i) is { Kind: TokenKind.Mark, Glued: false } mark && ValueTokenizer.IsDash(mark.Text)
                     && context.Tokens[i + 1].Glued && !context.IsNumber(i - 1)));
         if (!isNegative)

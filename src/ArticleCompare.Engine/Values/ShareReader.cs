@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ArticleCompare.Engine.Values;
 
-/// <summary>Reads fractions, multiples, ordinals and rough counts that are single words: half, two thirds, doubled, third, une centaine.</summary>
+/// <summary>Reads fractions, multiples, ordinals, sizes and rough counts that are single words: half, two thirds, doubled, third, une centaine.</summary>
 internal static class ShareReader
 {
     public static int Read(ReadContext context, int at, ImmutableArray<Value>.Builder values)
@@ -26,6 +26,11 @@ internal static class ShareReader
         {
             values.Add(new Value(ValueKind.Count, context.Span(at, roughly), new Quantity(about.Number, "")) { IsWord = true, Precision = Precision.About });
             return roughly;
+        }
+        if (words.Match("magnitude", context.Tokens, at, out var magnitude) is > 0 and var size)
+        {
+            values.Add(new Value(ValueKind.Magnitude, context.Span(at, size), new Quantity(magnitude.Number, "")) { IsWord = true, Precision = Precision.About });
+            return size;
         }
         if (words.Match("ordinal", context.Tokens, at, out var ordinal) is > 0 and var ordinalCount)
         {

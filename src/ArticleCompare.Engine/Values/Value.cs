@@ -62,6 +62,8 @@ public enum ValueKind
     /// <summary>Half, two thirds.</summary>
     Fraction,
     Ordinal,
+    /// <summary>Only its size is said: millions, hundreds, dozens.</summary>
+    Magnitude,
     /// <summary>One side of a result: 2-1.</summary>
     Score,
     /// <summary>A number that is part of a name: Opus 3.5, flight 370, article 5.</summary>

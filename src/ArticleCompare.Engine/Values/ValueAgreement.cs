@@ -83,17 +83,21 @@ public static class ValueAgreement
     {
         if (!Comparable(a.Kind, b.Kind))
         {
+            if (a.Kind == ValueKind.Magnitude || b.Kind == ValueKind.Magnitude)
+            {
+                return Agreement.Unrelated;
+            }
             return IsSame(x.Amount, y.Amount) || AsShare(a.Kind, x, b.Kind, y) ? Agreement.Agree : Agreement.Unrelated;
         }
         if (x.Unit.Length == 0 || y.Unit.Length == 0 || SameUnit(x.Unit, y.Unit))
         {
-            if (IsSame(x.Amount, y.Amount) || IsRounded(a, x.Amount, b, y.Amount))
+            if (IsSame(x.Amount, y.Amount) || IsRounded(a, x.Amount, b, y.Amount) || (IsDegree(x.Unit) && IsDegree(y.Unit) && IsConvertedDegree(x, y)))
             {
                 return Agreement.Agree;
             }
             return Agreement.Conflict;
         }
-        if (Converted(x, y) is { } ratio && Math.Abs(ratio - 1) <= ConvertedWithin)
+        if (ConversionRatio(x, y) is { } ratio && Math.Abs(ratio - 1) <= ConvertedWithin)
         {
             return Agreement.Agree;
         }
@@ -101,7 +105,7 @@ public static class ValueAgreement
     }
 
     private static bool Comparable(ValueKind a, ValueKind b) =>
-        a == b || (IsAmount(a) && IsAmount(b)) || (a is ValueKind.Fraction && b is ValueKind.Fraction) || (a == ValueKind.Multiple && b == ValueKind.Multiple);
+        a == b || (IsAmount(a) && IsAmount(b));
 
     /// <summary>Ordinals, fractions and multiples are worded too freely to be set against counts: they can agree with them, not contradict.</summary>
     private static bool IsAmount(ValueKind kind) =>
@@ -124,9 +128,18 @@ public static class ValueAgreement
     /// <summary>One side says that it rounds, and the other rounds to it.</summary>
     private static bool IsRounded(Value a, double x, Value b, double y)
     {
-        var inexact = a.Precision is not Precision.Exact || b.Precision is not Precision.Exact;
-        return inexact && Math.Abs(x - y) <= AboutWithin * Math.Max(Math.Abs(x), Math.Abs(y)) && (IsRound(x) != IsRound(y));
+        var (inexactA, inexactB) = (a.Precision is not Precision.Exact, b.Precision is not Precision.Exact);
+        return (inexactA || inexactB) && Math.Abs(x - y) <= AboutWithin * Math.Max(Math.Abs(x), Math.Abs(y)) && (IsRound(x) != IsRound(y) || (inexactA && inexactB && IsNextTo(x, y)));
     }
+
+    /// <summary>Two figures of two digits that differ by one in the last: 1.5 and 1.6.</summary>
+    private static bool IsNextTo(double a, double b)
+    {
+        var step = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(Math.Abs(a), Math.Abs(b)))) - 1);
+        return Math.Abs(a - b) <= step * 1.001 && IsMultiple(a, step) && IsMultiple(b, step);
+    }
+
+    private static bool IsMultiple(double amount, double step) => Math.Abs((amount / step) - Math.Round(amount / step)) < 1e-6;
 
     private static bool IsRound(double amount)
     {
@@ -135,17 +148,15 @@ public static class ValueAgreement
         return Math.Abs(whole - Math.Round(whole)) < 1e-9 && ((int)Math.Round(whole) % 5 == 0 || whole < 10);
     }
 
-    private static double? Converted(Quantity x, Quantity y)
+    /// <summary>"80 degrees" of an American text are "27 Grad": a bare degree may be of either scale.</summary>
+    private static bool IsConvertedDegree(Quantity x, Quantity y) =>
+        (x.Unit != "°C" && y.Unit != "°F" && Math.Abs(((x.Amount - 32) / 1.8) - y.Amount) <= 1.2)
+        || (x.Unit != "°F" && y.Unit != "°C" && Math.Abs(((y.Amount - 32) / 1.8) - x.Amount) <= 1.2);
+
+    /// <summary>How many times <paramref name="y"/> goes into <paramref name="x"/>; null for units that cannot be converted.</summary>
+    internal static double? ConversionRatio(Quantity x, Quantity y)
     {
         var (a, b) = (Units.Named(x.Unit), Units.Named(y.Unit));
-        if (x.Unit == "°C" && y.Unit == "°F")
-        {
-            return ((x.Amount * 9 / 5) + 32) / y.Amount;
-        }
-        if (x.Unit == "°F" && y.Unit == "°C")
-        {
-            return Converted(y, x);
-        }
         return a is { Factor: { } f } && b is { Factor: { } g } && a.Dimension == b.Dimension && y.Amount != 0 ? x.Amount * f / (y.Amount * g) : null;
     }
 }
