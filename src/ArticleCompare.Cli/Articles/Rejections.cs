@@ -13,12 +13,17 @@ internal static class Rejections
         RejectionReason.TooManyBlocks => $"too many paragraphs{Limit(rejected)}. Split it.",
         RejectionReason.TooSlow => $"took too long to read{Limit(rejected)}. Save it as plain text.",
         RejectionReason.Pdf => "a PDF. Copy its text, or save it as text or DOCX.",
-        RejectionReason.Image => "a picture. Text recognition is not part of this program.",
-        RejectionReason.OldWord => "an old Word file. Save it as DOCX.",
+        RejectionReason.Image => "a picture. Type its text, or have it recognised elsewhere.",
+        RejectionReason.OldWord => "an old or encrypted Word file. Save it as DOCX without a password.",
+        RejectionReason.RichText => "RTF. Save it as DOCX or text.",
+        RejectionReason.OtherOffice => "an office file that is no DOCX. Save it as DOCX or text.",
+        RejectionReason.Archive => "an archive. Unpack it, and give its files.",
+        RejectionReason.Encrypted => "encrypted. Unpack it with its password first.",
+        RejectionReason.TooManyFiles => $"holds too many files{Limit(rejected)}. Split it.",
         RejectionReason.Binary => "no text file.",
         RejectionReason.BrokenArchive => "a damaged file. Save it again.",
         RejectionReason.NotText => "no readable text. Save it as UTF-8 text.",
-        _ => $"cannot be read ({rejected.Reason}).",
+        _ => throw new ArgumentOutOfRangeException(nameof(rejected), rejected.Reason, null),
     };
 
     private static string Limit(ReadResult.Rejected rejected) => rejected.Detail is null ? "" : $" (limit {rejected.Detail})";
