@@ -21,6 +21,7 @@ internal static class CommandLine
         IngestCommand.Create(),
         EvaluateCommand.Create(),
         BackgroundCommand.Create(),
+        FitCommand.Create(),
     };
 
     /// <returns>0 when all went well, 1 with one clear line on <paramref name="error"/> otherwise.</returns>
