@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Writes the predictions for every set of an evaluation kit and scores them with the kit's own scorers.
 #   tests/evaluate.sh KIT OUT [NAME]     NAME: only the sets whose name contains it
+#   SCORE_ONLY=1 tests/evaluate.sh ...   scores what is in OUT already
 set -euo pipefail
 [ $# -ge 2 ] || { echo "usage: tests/evaluate.sh KIT OUT [NAME]" >&2; exit 1; }
 kit=$(cd "$1" && pwd) name=${3:-}
@@ -8,7 +9,7 @@ mkdir -p "$2" && out=$(cd "$2" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-dotnet run -c Release --project src/ArticleCompare.Cli -- evaluate --kit "$kit" --predictions "$out" ${name:+--only "$name"}
+[ -n "${SCORE_ONLY:-}" ] || dotnet run -c Release --project src/ArticleCompare.Cli -- evaluate --kit "$kit" --predictions "$out" ${name:+--only "$name"}
 
 # score TITLE PREDICTION SCORER ARGUMENT...: skipped when the prediction or the scorer is not there
 score() {
@@ -24,9 +25,13 @@ shopt -s nullglob
 for set in clean comparable shuffled; do
   score "align/ntrex-$set rows" "align/ntrex-$set.jsonl" align/score.py nway "$a/ntrex-$set/gold.rows.jsonl" "$o/align/ntrex-$set.jsonl"
 done
-score "align/ntrex-comparable pairs" align/ntrex-comparable.jsonl align/score.py pairs "$a/ntrex-comparable/gold.pairs.jsonl" "$o/align/ntrex-comparable.jsonl"
+pairs() {
+  [ ! -f "$o/$2" ] || python3 tests/rows_to_pairs.py "$o/$2" >"$o/$2.pairs"
+  score "$1" "$2.pairs" align/score.py pairs "$3" "$o/$2.pairs"
+}
+pairs "align/ntrex-comparable pairs" align/ntrex-comparable.jsonl "$a/ntrex-comparable/gold.pairs.jsonl"
 for gold in "$a"/textberg/*.gold.pairs.jsonl; do
-  score "align/textberg $(basename "$gold" .gold.pairs.jsonl)" align/textberg.jsonl align/score.py pairs "$gold" "$o/align/textberg.jsonl"
+  pairs "align/textberg $(basename "$gold" .gold.pairs.jsonl)" align/textberg.jsonl "$gold"
 done
 score align/events align/events.jsonl align/score.py events "$a/ntrex-events/gold.jsonl" "$o/align/events.jsonl"
 for variant in full half edited; do
