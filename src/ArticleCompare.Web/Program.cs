@@ -2,6 +2,7 @@ using ArticleCompare.Storage;
 using ArticleCompare.Web.Components;
 using ArticleCompare.Web.Hosting;
 using ArticleCompare.Web.Stories;
+using ArticleCompare.Web.Upload;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,7 @@ builder.Services.AddSingleton(options);
 builder.Services.AddSingleton(data);
 builder.Services.AddStorage(data.Path);
 builder.Services.AddStories();
+builder.Services.AddUpload();
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("ArticleCompare");
 builder.Services.AddRazorComponents()
     .AddInteractiveServerComponents(o =>
@@ -57,6 +59,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapHealthChecks("/healthz");
 app.MapInterface();
+app.MapUpload();
 
 await app.RunAsync();
 return 0;

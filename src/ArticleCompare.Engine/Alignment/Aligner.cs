@@ -3,25 +3,20 @@ using ArticleCompare.Engine.Analysis;
 
 namespace ArticleCompare.Engine.Alignment;
 
-/// <summary>Units (claims, sentences, or the units of <see cref="UnitAligner"/>) of all articles that say the same thing.</summary>
+/// <summary>Units (sentences or claims) of all articles that say the same thing.</summary>
 /// <param name="Cells">One per article: ascending indices of its units, empty where the article does not say it.</param>
 /// <param name="Confidence">0 to 1, calibrated; 1 for a bead of one article.</param>
 /// <param name="Links">The links inside the bead, strongest first.</param>
 public sealed record Bead(ImmutableArray<ImmutableArray<int>> Cells, double Confidence, ImmutableArray<Link> Links);
 
-/// <summary>An article as the aligner reads it.</summary>
-/// <param name="Pieces">Its claims, or the sentences of its units, in text order.</param>
-/// <param name="Parents">Parallel: the sentence of each claim, or the unit of each sentence; ascending.</param>
-internal sealed record ArticleVectors(UnitVector[] Pieces, int[] Parents);
-
 /// <summary>The one way from units to beads, for claims of articles as for units that are given.</summary>
 internal static class Aligner
 {
-    /// <param name="articles">The pieces of every article, the articles in canonical order.</param>
+    /// <param name="articles">The vectors of every article's units, the articles in canonical order.</param>
     /// <param name="options">Weights and thresholds.</param>
     /// <param name="cancellationToken">Ends a long alignment.</param>
     /// <returns>Beads in canonical order: by the mean relative position of their units, ties by the first unit. Every unit is in exactly one.</returns>
-    public static ImmutableArray<Bead> Align(ArticleVectors[] articles, AlignmentOptions options, CancellationToken cancellationToken = default)
+    public static ImmutableArray<Bead> Align(UnitVector[][] articles, AlignmentOptions options, CancellationToken cancellationToken = default)
     {
         var links = new StoryLinks(articles, options, cancellationToken);
         var groups = BeadBuilder.Build(links, options);

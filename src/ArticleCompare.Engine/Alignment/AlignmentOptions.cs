@@ -20,19 +20,13 @@ public sealed record AlignmentOptions
     public int Candidates { get; init; } = 24;
 
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> PairWeights { get; init; } = [-2.051, 2.758, 6.177, 5.425, 9.627, 8.876, -1.58, -0.077, -4.318, 4.334, 5.423];
+    public ImmutableArray<double> PairWeights { get; init; } = [-5.5, 14, 2, 0, 6, 6, 0.4, -1, -1];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.82, 0.887, 1.465, -1.554, 2.032];
-
-    /// <summary>How often what stands around a pair is looked at, each time with what the time before found.</summary>
-    public int Rounds { get; init; } = 2;
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.3, 0.9, 1.5, -1, 1];
 
     /// <summary>Log-odds taken for a pair that shares nothing worth looking at.</summary>
     public double AbsentLogOdds { get; init; } = -4;
-
-    /// <summary>Added when a bead gets a second piece of one unit.</summary>
-    public double SameUnit { get; init; }
 
     /// <summary>Added when a bead gets a second unit of one article, next to the first.</summary>
     public double SameArticleNear { get; init; } = -1;

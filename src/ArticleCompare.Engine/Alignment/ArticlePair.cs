@@ -16,7 +16,6 @@ internal sealed class ArticlePair
         Final = new double[Evidence.Length];
         var (bestA, secondA) = BestTwo(a.Length, p => p.A);
         var (bestB, secondB) = BestTwo(b.Length, p => p.B);
-        var joins = new Joins(a, b, Scores);
         Span<double> values = stackalloc double[PairEvidence.Count];
         for (var p = 0; p < Evidence.Length; p++)
         {
@@ -34,9 +33,7 @@ internal sealed class ArticlePair
                 overlap - (overlap >= bestB[pair.B] ? secondB[pair.B] : bestB[pair.B]),
                 Math.Log(1 + (pair.Score.WeightA + pair.Score.WeightB) / 2),
                 Math.Abs(Math.Log((x.Length + 8.0) / (y.Length + 8.0))),
-                Math.Abs(Relative(pair.A, a.Length) - Relative(pair.B, b.Length)),
-                joins.Gain(p),
-                joins.Overlap(p));
+                Math.Abs(Relative(pair.A, a.Length) - Relative(pair.B, b.Length)));
             Evidence[p].CopyTo(values);
             Alone[p] = LogOdds.Of(options.PairWeights.AsSpan(), values);
         }

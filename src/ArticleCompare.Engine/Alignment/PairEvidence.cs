@@ -9,11 +9,9 @@ namespace ArticleCompare.Engine.Alignment;
 /// <param name="Mass">Logarithm of the shared weight.</param>
 /// <param name="LengthRatio">Absolute logarithm of the ratio of lengths.</param>
 /// <param name="Distance">Difference of the relative positions in the articles, 0 to 1.</param>
-/// <param name="Joined">What the overlap gains when a neighbour of one side is read together with it (one sentence told as two), 0 to 1.</param>
-/// <param name="JoinedOverlap">That greater overlap; 0 when nothing is gained.</param>
-internal readonly record struct PairEvidence(double Overlap, double LeastCoverage, double MostCoverage, double LeadA, double LeadB, double Mass, double LengthRatio, double Distance, double Joined, double JoinedOverlap)
+internal readonly record struct PairEvidence(double Overlap, double LeastCoverage, double MostCoverage, double LeadA, double LeadB, double Mass, double LengthRatio, double Distance)
 {
-    public const int Count = 10;
+    public const int Count = 8;
 
     public void CopyTo(Span<double> values)
     {
@@ -25,8 +23,6 @@ internal readonly record struct PairEvidence(double Overlap, double LeastCoverag
         values[5] = Mass;
         values[6] = LengthRatio;
         values[7] = Distance;
-        values[8] = Joined;
-        values[9] = JoinedOverlap;
     }
 }
 

@@ -7,28 +7,23 @@ internal sealed class StoryLinks
 {
     private readonly ArticlePair?[,] pairs;
     private readonly UnitVector[][] articles;
-    private readonly int[][] parents;
     private readonly AlignmentOptions options;
 
-    /// <param name="articles">The vectors of every article's pieces.</param>
-    /// <param name="options">Weights and thresholds.</param>
-    /// <param name="cancellationToken">Ends a long alignment.</param>
-    public StoryLinks(ArticleVectors[] articles, AlignmentOptions options, CancellationToken cancellationToken)
+    public StoryLinks(UnitVector[][] articles, AlignmentOptions options, CancellationToken cancellationToken)
     {
-        this.articles = [.. articles.Select(a => a.Pieces)];
-        parents = [.. articles.Select(a => a.Parents)];
+        this.articles = articles;
         this.options = options;
         pairs = new ArticlePair?[articles.Length, articles.Length];
-        foreach (var units in this.articles)
+        foreach (var units in articles)
         {
             Weighing.Weigh(units, options);
         }
         foreach (var (x, y) in Pairs())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pairs[x, y] = new ArticlePair(this.articles[x], this.articles[y], options);
+            pairs[x, y] = new ArticlePair(articles[x], articles[y], options);
         }
-        for (var round = 0; round < options.Rounds; round++)
+        for (var round = 0; round < 2; round++)
         {
             AddContext();
         }
@@ -39,9 +34,6 @@ internal sealed class StoryLinks
     public int UnitCount(int article) => articles[article].Length;
 
     public UnitVector Unit(int article, int unit) => articles[article][unit];
-
-    /// <summary>The unit (sentence) that a piece (claim) belongs to.</summary>
-    public int ParentOf(int article, int piece) => parents[article][piece];
 
     /// <param name="x">Lower index of an article.</param>
     /// <param name="y">Higher index of an article.</param>

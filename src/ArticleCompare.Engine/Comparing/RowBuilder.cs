@@ -12,10 +12,10 @@ internal static class RowBuilder
     {
         var beads = Aligner.Align([.. articles.Select(Vectors)], AlignmentOptions.Default, cancellationToken);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, []) { Id = Unique(IdOf(b, articles), ids) })];
+        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, []) { Id = Unique(IdOf(b.Cells, articles), ids) })];
     }
 
-    private static ArticleVectors Vectors(ComparedArticle article)
+    private static UnitVector[] Vectors(ComparedArticle article)
     {
         var text = article.Article.ReadingText;
         var analysers = new Dictionary<string, UnitAnalyser>(StringComparer.Ordinal);
@@ -30,16 +30,16 @@ internal static class RowBuilder
             }
             vectors[c] = analyser.Analyse(text, claim.Spans.AsSpan());
         }
-        return new ArticleVectors(vectors, [.. article.Claims.Select(c => c.Sentence)]);
+        return vectors;
     }
 
     /// <summary>A hash over the articles' keys and the texts of the claims, white space apart, so that moving a claim does not rename its row.</summary>
-    private static string IdOf(Bead bead, ImmutableArray<ComparedArticle> articles)
+    internal static string IdOf(ImmutableArray<ImmutableArray<int>> cells, ImmutableArray<ComparedArticle> articles)
     {
         var said = new StringBuilder();
         for (var a = 0; a < articles.Length; a++)
         {
-            foreach (var c in bead.Cells[a])
+            foreach (var c in cells[a])
             {
                 said.Append(articles[a].Article.Key).Append('\n');
                 foreach (var span in articles[a].Claims[c].Spans)
@@ -52,7 +52,7 @@ internal static class RowBuilder
     }
 
     /// <summary>Two rows of one story can have the same words (a sentence said twice): the later one is numbered.</summary>
-    private static string Unique(string id, HashSet<string> taken)
+    internal static string Unique(string id, HashSet<string> taken)
     {
         var unique = id;
         for (var n = 2; !taken.Add(unique); n++)

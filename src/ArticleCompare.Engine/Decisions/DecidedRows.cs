@@ -47,7 +47,11 @@ internal static class DecidedRows
         }
         var rows = rest.Select(r => new DecidedRow(RowShaper.Shape(comparison, r.Claims, confidence: r.Row.Confidence), null, []));
         var decided = shapes.Select((s, i) => new DecidedRow(RowShaper.Shape(comparison, members[i], confidence: 1), s, [.. joined[i]]));
-        return [.. rows.Concat(decided).OrderBy(r => RowShaper.Position(comparison, r.Row)).ThenBy(r => Claims(r.Row).First().Article).ThenBy(r => Claims(r.Row).First().Claim)];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return [.. rows.Concat(decided)
+            .OrderBy(r => RowShaper.Position(comparison, r.Row))
+            .ThenBy(r => Claims(r.Row).First().Article).ThenBy(r => Claims(r.Row).First().Claim)
+            .Select(r => r with { Row = r.Row with { Id = RowBuilder.Unique(r.Row.Id, ids) } })];
     }
 
     public static IEnumerable<ClaimRef> Claims(Row row) => row.Cells.SelectMany((cell, article) => cell.Select(claim => new ClaimRef(article, claim)));

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Comparing;
 
@@ -22,24 +20,10 @@ internal static class RowShaper
         }
         var set = claims.ToHashSet();
         var links = sources.SelectMany(r => r.Links).Where(l => set.Contains(l.A) && set.Contains(l.B)).OrderByDescending(l => l.Confidence).ToImmutableArray();
-        return new Row(cells, confidence, links, []) { Id = Id(comparison, cells) };
+        return new Row(cells, confidence, links, []) { Id = RowBuilder.IdOf(cells, comparison.Articles) };
     }
 
     /// <summary>Mean relative position of a row's claims in their articles, 0 to 1.</summary>
     public static double Position(Comparison comparison, Row row) =>
-        DecidedRows.Claims(row).Average(c => (double)c.Claim / comparison.Articles[c.Article].Claims.Length);
-
-    private static string Id(Comparison comparison, ImmutableArray<ImmutableArray<int>> cells)
-    {
-        var text = new StringBuilder();
-        for (var a = 0; a < cells.Length; a++)
-        {
-            foreach (var claim in cells[a])
-            {
-                var article = comparison.Articles[a];
-                text.Append(article.Article.Key).Append('\n').Append(AnchorText.Of(article.Article.ReadingText, article.Claims[claim])).Append('\n');
-            }
-        }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
-    }
+        DecidedRows.Claims(row).Average(c => c.Claim / Math.Max(1.0, comparison.Articles[c.Article].Claims.Length - 1));
 }

@@ -38,15 +38,15 @@ namespace ArticleCompare.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ArticleId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Batch")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Corrections")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Destination")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FileName")
@@ -60,9 +60,6 @@ namespace ArticleCompare.Storage.Migrations
 
                     b.Property<string>("RejectionDetail")
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("StoryId")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("UploadHash")
                         .IsRequired()

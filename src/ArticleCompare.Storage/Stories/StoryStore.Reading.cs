@@ -62,6 +62,16 @@ public sealed partial class StoryStore
             decisions);
     }
 
+    /// <summary>What an index over all articles has to know of each.</summary>
+    public async Task<ImmutableArray<IndexedArticle>> ListIndexedAsync(CancellationToken cancellationToken = default)
+    {
+        await using var db = await OpenAsync(cancellationToken);
+        return [.. await ArticleRows(db)
+            .Where(a => a.Deleted == null && a.Story!.Deleted == null)
+            .Select(a => new IndexedArticle(a.Id, a.Key, a.StoryId, a.Story!.IsSample, a.ContentHash))
+            .ToListAsync(cancellationToken)];
+    }
+
     /// <summary>One article as it is compared; null when it is not there or was deleted.</summary>
     public async Task<StoryArticle?> LoadArticleAsync(int articleId, CancellationToken cancellationToken = default)
     {

@@ -34,6 +34,10 @@ public sealed record StoryFigures(int Claims, int Rows, int OpenDifferences);
 /// <summary>An article in a list.</summary>
 public sealed record ArticleListItem(int Id, string Key, string Language, string? Title, string? Outlet, DateOnly? Published);
 
+/// <summary>An article as an index over all of them knows it.</summary>
+/// <param name="ContentHash">Changes with the text.</param>
+public sealed record IndexedArticle(int Id, string Key, int StoryId, bool IsSample, string ContentHash);
+
 /// <summary>A story as its page shows it.</summary>
 /// <param name="Articles">Ordered by key, as in the comparison.</param>
 /// <param name="Table">The newest comparison with the decisions applied; null until it was compared.</param>

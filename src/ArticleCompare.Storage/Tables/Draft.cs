@@ -30,9 +30,6 @@ public sealed class Draft
     /// <summary>A figure or name that belongs to the rejection.</summary>
     public string? RejectionDetail { get; set; }
 
-    /// <summary>The story it is to go to: null for "not chosen", 0 for a new one.</summary>
-    public int? StoryId { get; set; }
-
-    /// <summary>The article it is a new revision of; null for a new article.</summary>
-    public int? ArticleId { get; set; }
+    /// <summary>JSON of <see cref="Stories.Destination"/>: where a person wants it; null while nobody chose.</summary>
+    public string? Destination { get; set; }
 }

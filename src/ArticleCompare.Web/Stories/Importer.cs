@@ -61,7 +61,7 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
     private async Task<int?> FindStoryAsync(Reading reading, CancellationToken cancellationToken)
     {
         var found = await finder.FindAsync(reading.Article, withSamples: false, cancellationToken);
-        return found.IsEmpty ? null : found[0].StoryId;
+        return found.FirstOrDefault(f => f.IsLikely)?.StoryId;
     }
 
     private IEnumerable<string> FilesOf(string path)

@@ -1,41 +1,110 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Stories;
 using ArticleCompare.Storage.Stories;
 
 namespace ArticleCompare.Web.Stories;
 
-/// <summary>The story an article seems to belong to.</summary>
+/// <summary>A story an article may belong to.</summary>
 /// <param name="StoryId">Of the store.</param>
-/// <param name="Confidence">0 to 1.</param>
-public sealed record StorySuggestion(int StoryId, double Confidence);
-
-/// <summary>Finds the story of a new article among the stored ones.</summary>
-public sealed class StoryFinder(StoryStore store)
+/// <param name="Similarity">Mean similarity to its articles, 0 to 1.</param>
+public sealed record StorySuggestion(int StoryId, double Similarity)
 {
-    private const double Enough = 0.2;
+    /// <summary>Alike enough to be put there without asking.</summary>
+    public bool IsLikely => Similarity >= StoryGrouper.SameStory;
+}
 
-    /// <summary>The likeliest stories, best first; empty when the article seems to tell a new one.</summary>
-    public async Task<ImmutableArray<StorySuggestion>> FindAsync(Article article, bool withSamples = true, CancellationToken cancellationToken = default)
+/// <summary>Finds the story of a new article among the stored ones. Keeps their vectors in memory and follows changes.</summary>
+public sealed class StoryFinder : IDisposable
+{
+    /// <summary>Below this nothing is worth suggesting.</summary>
+    private const double Alike = StoryGrouper.SameStory / 2;
+
+    private const int Neighbours = 32;
+
+    private readonly StoryStore store;
+    private readonly StoryChanges changes;
+    private readonly SemaphoreSlim gate = new(1);
+    private readonly Dictionary<string, (IndexedArticle Article, StoryVector Vector)> known = new(StringComparer.Ordinal);
+    private readonly StoryIndex index = new();
+    private volatile bool isOutdated = true;
+
+    public StoryFinder(StoryStore store, StoryChanges changes)
     {
-        var words = Words(article);
-        var found = new List<StorySuggestion>();
-        foreach (var story in (await store.ListAsync(cancellationToken)).Where(s => withSamples || !s.IsSample))
-        {
-            var best = 0.0;
-            foreach (var item in story.Articles)
-            {
-                var other = Words((await store.LoadArticleAsync(item.Id, cancellationToken))!.Article);
-                best = Math.Max(best, (double)words.Count(other.Contains) / Math.Max(1, Math.Min(words.Count, other.Count)));
-            }
-            if (best >= Enough)
-            {
-                found.Add(new StorySuggestion(story.Id, best));
-            }
-        }
-        return [.. found.OrderByDescending(f => f.Confidence).ThenBy(f => f.StoryId)];
+        this.store = store;
+        this.changes = changes;
+        changes.Changed += Notice;
     }
 
-    /// <summary>Names and numbers, which stay the same in every language.</summary>
-    private static HashSet<string> Words(Article article) =>
-        [.. article.Text.Split([' ', '\n', '.', ',', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsDigit) || w.Skip(1).Any(char.IsUpper))];
+    /// <summary>The likeliest stories, best first; none when the article seems to tell a new one.</summary>
+    /// <param name="article">The new article.</param>
+    /// <param name="withSamples">Whether the samples are asked too.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<ImmutableArray<StorySuggestion>> FindAsync(Article article, bool withSamples = true, CancellationToken cancellationToken = default)
+    {
+        var vector = VectorOf(article);
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            await RefreshAsync(cancellationToken);
+            var stories = index.Find(vector, Neighbours)
+                .Where(near => near.Similarity >= Alike)
+                .Select(near => known[near.Key].Article)
+                .Where(near => withSamples || !near.IsSample)
+                .Select(near => near.StoryId)
+                .ToHashSet();
+            return [.. known.Values
+                .Where(k => stories.Contains(k.Article.StoryId))
+                .GroupBy(k => k.Article.StoryId, (id, articles) => new StorySuggestion(id, articles.Average(a => index.Similarity(vector, a.Vector))))
+                .Where(s => s.Similarity >= Alike)
+                .OrderByDescending(s => s.Similarity).ThenBy(s => s.StoryId)];
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Whether two articles tell the same story.</summary>
+    public static bool BelongTogether(Article one, Article other) =>
+        StoryGrouper.Group([VectorOf(one), VectorOf(other)]).Length == 1;
+
+    public void Dispose()
+    {
+        changes.Changed -= Notice;
+        gate.Dispose();
+    }
+
+    private static StoryVector VectorOf(Article article) => StoryVector.Of(ArticleAnalyser.Analyse(article));
+
+    private void Notice(StoryChange change) => isOutdated |= change.Kind is StoryChangeKind.Articles or StoryChangeKind.Story;
+
+    private async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        if (!isOutdated)
+        {
+            return;
+        }
+        isOutdated = false;
+        var stored = (await store.ListIndexedAsync(cancellationToken)).ToDictionary(a => a.Key, StringComparer.Ordinal);
+        foreach (var gone in known.Values.Where(k => !stored.TryGetValue(k.Article.Key, out var s) || s.ContentHash != k.Article.ContentHash).ToList())
+        {
+            index.Remove(gone.Article.Key);
+            known.Remove(gone.Article.Key);
+        }
+        foreach (var article in stored.Values.OrderBy(a => a.Key, StringComparer.Ordinal))
+        {
+            if (known.TryGetValue(article.Key, out var same))
+            {
+                known[article.Key] = (article, same.Vector);
+            }
+            else if (await store.LoadArticleAsync(article.Id, cancellationToken) is { } loaded)
+            {
+                var vector = VectorOf(loaded.Article);
+                known[article.Key] = (article, vector);
+                index.Add(article.Key, vector);
+            }
+        }
+    }
 }

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ArticleCompare.Ingestion;
+using ArticleCompare.Storage.Stories;
+using ArticleCompare.Web.Stories;
+
+namespace ArticleCompare.Web.Upload;
+
+/// <summary>
+/// The way of an upload from bytes to a story: received, shown, corrected, saved. What is received is kept in the database at
+/// once, so that a reload or a restart loses nothing.
+/// </summary>
+public sealed class UploadDesk(StoryStore store, StoryFinder finder)
+{
+    /// <summary>A name for uploads that belong together; who does not know it does not see them.</summary>
+    public static string NewBatch() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>Reads and keeps one upload; a file that cannot be read is kept with the reason.</summary>
+    /// <param name="batch">From <see cref="NewBatch"/>.</param>
+    /// <param name="bytes">As uploaded.</param>
+    /// <param name="fileName">Null for pasted text.</param>
+    /// <param name="language">What the person says the language is; null to detect it.</param>
+    /// <param name="who">The name the person goes by.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <returns>The draft's id.</returns>
+    public async Task<int> ReceiveAsync(string batch, byte[] bytes, string? fileName, string? language, string who, CancellationToken cancellationToken = default)
+    {
+        var corrections = Corrections.None with { Language = language };
+        var (reading, rejected) = bytes.LongLength > UploadLimits.FileBytes
+            ? (null, TooLarge)
+            : await Task.Run(() => ArticleReading.Read(bytes, fileName, corrections), cancellationToken);
+        return await store.AddDraftAsync(
+            batch, rejected is null ? bytes : [], fileName, reading, rejected?.Reason.ToString(), rejected?.Detail, corrections, who, cancellationToken);
+    }
+
+    /// <summary>As <see cref="ReceiveAsync"/>, of pasted text.</summary>
+    public Task<int> ReceiveTextAsync(string batch, string text, string? language, string who, CancellationToken cancellationToken = default) =>
+        ReceiveAsync(batch, Encoding.UTF8.GetBytes(text), null, language, who, cancellationToken);
+
+    /// <summary>The uploads of a batch as they would be saved.</summary>
+    public async Task<ImmutableArray<DraftView>> PreviewAsync(string batch, CancellationToken cancellationToken = default)
+    {
+        var drafts = await store.ListDraftsAsync(batch, cancellationToken);
+        var views = ImmutableArray.CreateBuilder<DraftView>();
+        foreach (var draft in drafts)
+        {
+            var suggestions = draft.Reading is null ? [] : await finder.FindAsync(draft.Reading.Article, cancellationToken: cancellationToken);
+            var destination = draft.Destination ?? Suggest(draft, suggestions, views);
+            views.Add(new DraftView(
+                draft,
+                draft.Rejection is null ? null : Enum.Parse<RejectionReason>(draft.Rejection),
+                suggestions,
+                destination,
+                draft.Destination is not null));
+        }
+        return views.ToImmutable();
+    }
+
+    /// <summary>Corrects an upload that waits and reads it anew.</summary>
+    /// <exception cref="KeyNotFoundException">It was saved or given up meanwhile.</exception>
+    public async Task CorrectAsync(string batch, int draftId, Corrections corrections, CancellationToken cancellationToken = default)
+    {
+        var draft = await DraftAsync(batch, draftId, cancellationToken);
+        var bytes = await store.LoadUploadAsync(draft.UploadHash, cancellationToken) ?? throw new KeyNotFoundException($"The bytes of draft {draftId} are gone.");
+        if (ArticleReading.Read(bytes, draft.FileName, corrections).Reading is { } reading)
+        {
+            await store.CorrectDraftAsync(draftId, corrections, reading, cancellationToken);
+        }
+    }
+
+    /// <summary>Says where an upload that waits is to go.</summary>
+    /// <exception cref="KeyNotFoundException">It was saved or given up meanwhile.</exception>
+    public async Task PlaceAsync(string batch, int draftId, Destination destination, CancellationToken cancellationToken = default)
+    {
+        await DraftAsync(batch, draftId, cancellationToken);
+        await store.PlaceDraftAsync(draftId, destination, cancellationToken);
+    }
+
+    public async Task DiscardAsync(string batch, int draftId, CancellationToken cancellationToken = default)
+    {
+        await DraftAsync(batch, draftId, cancellationToken);
+        await store.DiscardDraftAsync(draftId, cancellationToken);
+    }
+
+    /// <summary>Saves the uploads of a batch that can be read, or one of them; those that cannot stay where they are.</summary>
+    public async Task<ImmutableArray<Added>> SaveAsync(string batch, int? draftId = null, string who = "", CancellationToken cancellationToken = default)
+    {
+        var saved = new Dictionary<int, Added>();
+        foreach (var view in await PreviewAsync(batch, cancellationToken))
+        {
+            if (view.Draft.Reading is null || (draftId is not null && draftId != view.Id))
+            {
+                continue;
+            }
+            saved[view.Id] = view.Draft.There ?? await SaveAsync(view, saved, who, cancellationToken);
+            await store.DiscardDraftAsync(view.Id, cancellationToken);
+        }
+        return [.. saved.OrderBy(s => s.Key).Select(s => s.Value)];
+    }
+
+    private static ReadResult.Rejected TooLarge { get; } =
+        new(RejectionReason.TooLarge, UploadLimits.FileBytes.ToString(CultureInfo.InvariantCulture));
+
+    private async Task<Added> SaveAsync(DraftView view, Dictionary<int, Added> saved, string who, CancellationToken cancellationToken)
+    {
+        var draft = view.Draft;
+        var bytes = await store.LoadUploadAsync(draft.UploadHash, cancellationToken) ?? throw new KeyNotFoundException($"The bytes of draft {draft.Id} are gone.");
+        var article = new NewArticle(bytes, draft.FileName, draft.Reading!, draft.Corrections, who);
+        return view.Destination switch
+        {
+            { ArticleId: { } articleId } => await store.AddRevisionAsync(articleId, article, cancellationToken),
+            { StoryId: { } storyId } => await store.AddArticleAsync(article, storyId, cancellationToken: cancellationToken),
+            { DraftId: { } other } when saved.TryGetValue(other, out var with) => await store.AddArticleAsync(article, with.StoryId, cancellationToken: cancellationToken),
+            _ => await store.AddArticleAsync(article, cancellationToken: cancellationToken),
+        };
+    }
+
+    private async Task<DraftItem> DraftAsync(string batch, int draftId, CancellationToken cancellationToken) =>
+        (await store.ListDraftsAsync(batch, cancellationToken)).SingleOrDefault(d => d.Id == draftId) ?? throw new KeyNotFoundException($"There is no draft {draftId}.");
+
+    /// <summary>The stored story it fits best; else the new story of an earlier upload of the batch; else a new one.</summary>
+    private static Destination Suggest(DraftItem draft, ImmutableArray<StorySuggestion> suggestions, IEnumerable<DraftView> earlier)
+    {
+        if (suggestions.FirstOrDefault(s => s.IsLikely) is { } likely)
+        {
+            return Destination.Story(likely.StoryId);
+        }
+        var with = earlier.FirstOrDefault(e => draft.Reading is not null && e.Draft.Reading is not null && StoryFinder.BelongTogether(draft.Reading.Article, e.Draft.Reading.Article));
+        return with is null ? Destination.NewStory : with.Destination is { DraftId: null, StoryId: null, ArticleId: null } ? Destination.With(with.Id) : with.Destination;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using ArticleCompare.Web.Upload;
+
+namespace ArticleCompare.Web.Tests.Host;
+
+public sealed class UploadTests(AppFactory app) : IClassFixture<AppFactory>
+{
+    private const string German = "Der Hafen bleibt geschlossen\n\nDer Hafen von Lundby bleibt nach dem Sturm geschlossen. Zwölf Schiffe und drei Fähren warten auf Einfahrt.";
+    private const string English = "Port stays closed\n\nThe port of Lundby stays closed after the storm. Twelve ships and three ferries are waiting to enter the port.";
+
+    [Fact]
+    public async Task Files_are_read_and_kept_until_they_are_saved()
+    {
+        using var client = app.CreateClient();
+        using var answer = await PostAsync(client, await FormAsync(client, ("de.txt", German)));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var json = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        var draft = Assert.Single(json.GetProperty("drafts").EnumerateArray());
+        Assert.Equal("de", draft.GetProperty("language").GetString());
+        Assert.Equal(JsonValueKind.Null, draft.GetProperty("rejection").ValueKind);
+        var batch = json.GetProperty("batch").GetString();
+        var again = await client.GetFromJsonAsync<JsonElement>(new Uri($"/upload/{batch}/drafts", UriKind.Relative));
+        Assert.Equal(draft.GetProperty("id").GetInt32(), Assert.Single(again.EnumerateArray()).GetProperty("id").GetInt32());
+    }
+
+    [Fact]
+    public async Task Saved_at_once_the_files_of_one_story_stand_in_one_story()
+    {
+        await using var own = new AppFactory();
+        using var client = own.CreateClient();
+        var form = await FormAsync(client, ("de.txt", German), ("en.txt", English));
+        form.Add(new StringContent("true"), "save");
+
+        using var answer = await PostAsync(client, form);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var story = Assert.Single(await own.Store.ListAsync());
+        Assert.Equal(["de", "en"], story.Articles.Select(a => a.Language));
+        await AppFactory.UntilAsync(async () => (await own.Store.LoadAsync(story.Id))!.Table is not null);
+    }
+
+    [Fact]
+    public async Task Without_the_token_nothing_is_stored_and_the_answer_says_what_to_do()
+    {
+        using var client = app.CreateClient();
+        using var form = new MultipartFormDataContent { { new StringContent(German), "text" }, { new StringContent("no-token-batch"), "batch" } };
+
+        using var answer = await PostAsync(client, form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("/upload/token", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(await app.Store.ListDraftsAsync("no-token-batch"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_rejected_by_name_and_the_others_are_kept()
+    {
+        using var client = app.CreateClient();
+        using var form = await FormAsync(client, ("big.txt", new string('a', (int)UploadLimits.FileBytes + 1)), ("de.txt", German));
+
+        using var answer = await PostAsync(client, form);
+
+        var drafts = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("drafts").EnumerateArray().ToList();
+        Assert.Equal(["TooLarge", null], drafts.Select(d => d.GetProperty("rejection").GetString()));
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_too_large_as_a_whole_is_refused()
+    {
+        using var client = app.CreateClient();
+        using var form = new StringContent(German);
+        form.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
+        form.Headers.ContentLength = UploadLimits.RequestBytes + 1;
+
+        using var answer = await PostAsync(client, form);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_not_a_form_is_refused()
+    {
+        using var client = app.CreateClient();
+        using var answer = await client.PostAsJsonAsync(new Uri("/upload", UriKind.Relative), new { text = German });
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_name_cannot_name_a_folder()
+    {
+        using var client = app.CreateClient();
+        using var answer = await PostAsync(client, await FormAsync(client, ("../../etc/passwd.txt", German)));
+        var json = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal("passwd.txt", json.GetProperty("drafts")[0].GetProperty("fileName").GetString());
+    }
+
+    [Fact]
+    public async Task Drafts_survive_a_restart()
+    {
+        await using var first = new AppFactory();
+        string batch;
+        using (var client = first.CreateClient())
+        {
+            using var answer = await PostAsync(client, await FormAsync(client, ("de.txt", German)));
+            batch = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("batch").GetString()!;
+        }
+        await using var second = first.Restart();
+        using var again = second.CreateClient();
+        var drafts = await again.GetFromJsonAsync<JsonElement>(new Uri($"/upload/{batch}/drafts", UriKind.Relative));
+        Assert.Equal("de.txt", Assert.Single(drafts.EnumerateArray()).GetProperty("fileName").GetString());
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client, HttpContent form) => client.PostAsync(new Uri("/upload", UriKind.Relative), form);
+
+    /// <summary>A form as the page sends it, with the token; the cookie is the client's.</summary>
+    private static async Task<MultipartFormDataContent> FormAsync(HttpClient client, params (string Name, string Text)[] files)
+    {
+        var token = await client.GetFromJsonAsync<JsonElement>(new Uri("/upload/token", UriKind.Relative));
+        var form = new MultipartFormDataContent { { new StringContent(token.GetProperty("token").GetString()!), token.GetProperty("field").GetString()! } };
+        foreach (var (name, text) in files)
+        {
+            form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "files", name);
+        }
+        return form;
+    }
+}
