@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Differences;
+using ArticleCompare.Web.Components.Table;
+
+namespace ArticleCompare.Web.Components.Pictures;
+
+/// <summary>How often each article stands apart, by kind of difference.</summary>
+/// <param name="Columns">The articles.</param>
+/// <param name="Lines">Kinds that occur, in the order of the enumeration; then what is missing and what only one tells.</param>
+public sealed record DifferenceMatrix(ImmutableArray<TableColumn> Columns, ImmutableArray<MatrixLine> Lines)
+{
+    public int Most => Lines.SelectMany(l => l.Counts).DefaultIfEmpty(0).Max();
+
+    /// <summary>
+    /// An article stands apart in a difference when its side is not the one with most articles; where no side has more
+    /// than the others, all do. Nothing here says who is right.
+    /// </summary>
+    public static DifferenceMatrix Of(ClaimTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var lines = table.Kinds.Select(kind => new MatrixLine(
+            kind,
+            kind.ToString().ToLowerInvariant(),
+            [.. table.Columns.Select(c => table.AllRows.Count(r => r.Differences.Any(d => d.Kind == kind && StandsApart(d, c.Article))))],
+            table.Count(kind.ToString().ToLowerInvariant()))).ToList();
+        if (table.Columns.Length > 1)
+        {
+            lines.Add(new MatrixLine(DifferenceKind.Missing, RowFilters.Missing,
+                [.. table.Columns.Select((_, at) => table.AllRows.Count(r => r.Cells[at].State == CellState.Missing))], table.Count(RowFilters.Missing)));
+            lines.Add(new MatrixLine(DifferenceKind.Added, RowFilters.Only,
+                [.. table.Columns.Select(c => table.AllRows.Count(r => r.OnlyIn == c))], table.Count(RowFilters.Only)));
+        }
+        return new DifferenceMatrix(table.Columns, [.. lines.Where(l => l.Rows > 0)]);
+    }
+
+    private static bool StandsApart(Difference difference, int article)
+    {
+        var own = difference.Sides.FirstOrDefault(s => s.Articles.Contains(article));
+        if (own is null)
+        {
+            return false;
+        }
+        return difference.Sides.Any(s => s != own && s.Articles.Length >= own.Articles.Length);
+    }
+}
+
+/// <param name="Kind">The kind.</param>
+/// <param name="Filter">The table's filter that shows these rows.</param>
+/// <param name="Counts">Rows by column.</param>
+/// <param name="Rows">Rows that have this kind, in whatever article.</param>
+public sealed record MatrixLine(DifferenceKind Kind, string Filter, ImmutableArray<int> Counts, int Rows);
