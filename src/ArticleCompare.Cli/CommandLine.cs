@@ -43,7 +43,7 @@ internal static class CommandLine
             await error.WriteLineAsync("Stopped.").ConfigureAwait(false);
             return 1;
         }
-        catch (IOException e) when (e.InnerException is null or System.Net.Sockets.SocketException)
+        catch (IOException e)
         {
             // The reader of a pipe went away (`| head`), or the disk is full.
             await error.WriteLineAsync(e.Message).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Differences;
 using Spectre.Console;
@@ -13,10 +14,11 @@ internal static class ComparisonTable
     public static void Write(Comparison comparison, TextWriter output)
     {
         var watched = !Console.IsOutputRedirected && output is StreamWriter;
+        var styled = watched && Environment.GetEnvironmentVariable("NO_COLOR") is null && Environment.GetEnvironmentVariable("TERM") != "dumb";
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = watched ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = watched ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = styled ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
@@ -47,7 +49,7 @@ internal static class ComparisonTable
             $"{comparison.Articles.Length} articles, {comparison.Rows.Length} rows, {differences.Length} differences, {differences.Count(d => d.Severity == Severity.Major)} of them major\n"));
     }
 
-    private static string Cell(System.Collections.Immutable.ImmutableArray<int> cell, ComparedArticle article) => cell.IsEmpty
+    private static string Cell(ImmutableArray<int> cell, ComparedArticle article) => cell.IsEmpty
         ? "[dim]missing[/]"
         : Markup.Escape(string.Join(" / ", cell.Select(claim => TerminalText.Of(article.Claims[claim], article.Article))));
 
