@@ -3,36 +3,44 @@ using ArticleCompare.Ingestion.Structure;
 
 namespace ArticleCompare.Ingestion.Debris;
 
-/// <summary>Sets aside what is no article text in pasted text: lines with cues, and everything from a list of other stories on.</summary>
+/// <summary>Sets aside what is no article text in pasted text: lines with cues, and all before the article begins and after it ends.</summary>
 internal static class DebrisFinder
 {
     private const int ProseLength = 140;
+    // A text of fewer lines is no pasted page.
+    private const int FewestLines = 6;
 
     public static void Mark(IReadOnlyList<Piece> pieces)
     {
-        var lastProse = pieces.Count - 1;
-        while (lastProse >= 0 && !IsProse(pieces[lastProse])) lastProse--;
+        var lines = pieces.Select(p => p.Reading).ToList();
+        var cues = lines.Select(CueList.Find).ToList();
+        var inside = lines.Count < FewestLines ? [.. lines.Select(_ => true)] : MainText.Find(lines, cues);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (CueList.Find(pieces[i].Reading) is not { } category)
+            if (cues[i] is { } cue)
             {
-                continue;
+                pieces[i].SetAside(cue == "related_head" ? SetAsideReasons.Related : cue);
             }
-            pieces[i].SetAside(category == "related_head" ? SetAsideReasons.Related : category);
-            if (category is "related_head" or "comment" && i > lastProse && lastProse >= 0)
+            else if (!inside[i])
             {
-                SetAsideRest(pieces, i + 1);
-                return;
+                pieces[i].SetAside(SetAsideReasons.Outside);
             }
         }
+        SetAsideListOfStories(pieces, cues);
     }
 
-    private static void SetAsideRest(IReadOnlyList<Piece> pieces, int from)
+    /// <summary>Everything from the head of a list of other stories on, where no more prose follows it.</summary>
+    private static void SetAsideListOfStories(IReadOnlyList<Piece> pieces, List<string?> cues)
     {
-        for (var i = from; i < pieces.Count; i++)
+        var lastProse = pieces.Count - 1;
+        while (lastProse >= 0 && !IsProse(pieces[lastProse])) lastProse--;
+        var head = lastProse < 0 ? -1 : cues.FindIndex(lastProse + 1, c => c is "related_head" or "comment");
+        for (var i = head + 1; head >= 0 && i < pieces.Count; i++)
         {
-            var category = CueList.Find(pieces[i].Reading);
-            pieces[i].SetAside(category is null or "related_head" ? SetAsideReasons.Related : category);
+            if (!pieces[i].IsSetAside || pieces[i].SetAsideFor == SetAsideReasons.Outside)
+            {
+                pieces[i].SetAside(SetAsideReasons.Related);
+            }
         }
     }
 

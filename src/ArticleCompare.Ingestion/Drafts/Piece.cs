@@ -43,5 +43,11 @@ internal sealed class Piece(TextSpan span, PieceHint hint = PieceHint.None)
         Kind = reason == SetAsideReasons.CrossLink ? BlockKind.CrossLink : BlockKind.Boilerplate;
     }
 
+    public void PutBack()
+    {
+        SetAsideFor = null;
+        Kind = null;
+    }
+
     public override string ToString() => $"{Kind?.ToString() ?? Hint.ToString()} {SetAsideFor} {Span} {Reading}";
 }

@@ -7,7 +7,7 @@ namespace ArticleCompare.Ingestion.Structure;
 /// <summary>The headline among the pieces, and its second copies, which are set aside.</summary>
 internal static class TitleFinder
 {
-    private const int LongestTitle = 220;
+    internal const int LongestTitle = 220;
 
     /// <param name="pieces">In text order.</param>
     /// <param name="known">The headline as the file's metadata give it; null when they do not.</param>
@@ -16,11 +16,13 @@ internal static class TitleFinder
         var title = pieces.FirstOrDefault(p => p.Hint == PieceHint.Title && !p.IsSetAside)
             ?? (known is null ? null : pieces.FirstOrDefault(p => !p.IsSetAside && IsSame(p.Reading, known)))
             ?? FirstHeading(pieces)
+            ?? HeadlineOverArticle.Find(pieces)
             ?? FirstShortLine(pieces);
         if (title is null)
         {
             return;
         }
+        title.PutBack();
         title.Kind = BlockKind.Title;
         foreach (var piece in pieces)
         {
@@ -42,7 +44,8 @@ internal static class TitleFinder
     private static Piece? FirstShortLine(IReadOnlyList<Piece> pieces)
     {
         var content = pieces.Where(p => !p.IsSetAside && p.Kind is null).Take(8).ToList();
-        if (content.Count < 2 || content[0].Hint is not PieceHint.None || content[0].Reading is not { Length: <= LongestTitle } line)
+        var isPastedPage = pieces.Count(p => p.SetAsideFor == SetAsideReasons.Outside) > 3;
+        if (isPastedPage || content.Count < 2 || content[0].Hint is not PieceHint.None || content[0].Reading is not { Length: <= LongestTitle } line)
         {
             return null;
         }

@@ -1,0 +1,81 @@
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Ingestion.Debris;
+
+namespace ArticleCompare.Ingestion.Tests;
+
+public sealed class DebrisTests
+{
+    [Theory]
+    [InlineData("Lesen Sie auch: Die Brücke von Seestadt", "crosslink")]
+    [InlineData("Baca juga: Jembatan di Kota Danau", "crosslink")]
+    [InlineData("Lire aussi : Le pont de la ville", "crosslink")]
+    [InlineData("Read more: The bridge of Lakeside", "crosslink")]
+    [InlineData("15 minutes ago", "time")]
+    [InlineData("vor 3 Stunden", "time")]
+    [InlineData("il y a 5 minutes", "time")]
+    [InlineData("Share on Facebook", "share")]
+    [InlineData("Foto: Ann Lee/dpa", "credit")]
+    [InlineData("Advertisement", "ad")]
+    [InlineData("Alle akzeptieren", "cookie")]
+    [InlineData("By Ann Lee", "meta")]
+    public void A_line_with_a_cue_is_told(string line, string category) => Assert.Equal(category, CueList.Find(line));
+
+    [Theory]
+    [InlineData("By Tuesday the council had changed its mind and asked for a second bridge.")]
+    [InlineData("Von der Brücke aus sieht man bei gutem Wetter bis zu den Bergen im Süden des Landes.")]
+    [InlineData("The new law on cookies forces newspapers to ask their readers before they store anything on their machines, the court said.")]
+    [InlineData("Quelle surprise")]
+    [InlineData("Voir le pont de loin fait peur à beaucoup de gens.")]
+    public void A_sentence_with_the_same_words_is_none(string line) => Assert.Null(CueList.Find(line));
+
+    [Fact]
+    public void Of_a_pasted_page_the_article_remains()
+    {
+        var article = Reading.Article("""
+            Skip to content
+            Home
+            News
+            Sport
+            Weather
+            Culture
+            Newsletters
+            Jobs
+            Cars
+            Town council votes for a second bridge over the river
+            By Ann Lee
+            3 May 2024
+            Share on Facebook
+            The council of Riverton voted on Friday evening for a second bridge over the river, which is to be built within two years and cost three million.
+            Neighbours fear the noise of the works, which will go on at night as well, and have asked a lawyer to look at the papers before the first machine comes.
+            What it costs
+            The bridge itself costs three million, and the roads that lead to it cost another million, which the state will pay if the town asks for it in time.
+            Most popular
+            Man finds ring in fish
+            Ten places to see this summer
+            Why the mayor sold her boat
+            Contact us
+            Privacy policy
+            Terms of use
+            © 2024 The Planet
+            """);
+        Assert.Equal("Town council votes for a second bridge over the river", article.Title);
+        Assert.Equal(
+            [BlockKind.Title, BlockKind.Lead, BlockKind.Paragraph, BlockKind.Heading, BlockKind.Paragraph],
+            article.Blocks.Where(b => b.IsContent).Select(b => b.Kind));
+    }
+
+    [Fact]
+    public void A_clean_text_of_short_lines_loses_none()
+    {
+        var lines = Enumerable.Range(1, 12).Select(i => $"The wind of day {i} is cold").Prepend("A poem about the wind").ToList();
+        Assert.Equal(lines.Count, Reading.Article(string.Join('\n', lines)).Blocks.Count(b => b.IsContent));
+    }
+
+    [Fact]
+    public void Every_feature_of_a_line_has_a_weight()
+    {
+        // a renamed feature would silently count nothing
+        var features = LineFeatures.Of(["Home", "A long sentence, with “quotes” and 2024 in it, that ends as sentences do.", "© x@y | http://z …"], ["nav", null, "footer"]);
+        Assert.All(features.SelectMany(f => f), f => Assert.True(MainText.HasWeight(f), f));
+    }
+}
