@@ -7,7 +7,7 @@ namespace ArticleCompare.E2E;
 public sealed class AccessibilityTests(AppAndBrowser app)
 {
     [Theory]
-    [CombinatorialPages]
+    [EveryPage]
     public async Task No_axe_violations(string path, ColorScheme scheme, int width)
     {
         var page = await app.OpenAsync(path, width: width, scheme: scheme);

@@ -32,7 +32,8 @@ internal static class UploadEndpoints
             var tokens = antiforgery.GetAndStoreTokens(http);
             return TypedResults.Ok(new UploadToken(tokens.HeaderName!, tokens.FormFieldName, tokens.RequestToken!));
         });
-        app.MapPost("/upload", ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes));
+        // Before the page of the same address, which would take a form as well.
+        app.MapPost("/upload", ReceiveAsync).WithOrder(-1).WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes));
         app.MapGet("/upload/{batch}/drafts", async (string batch, UploadDesk desk, CancellationToken ct) => TypedResults.Ok(await SummariesAsync(desk, batch, ct)));
     }
 
