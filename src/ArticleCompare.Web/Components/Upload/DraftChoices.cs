@@ -16,7 +16,7 @@ public static class DraftChoices
     private static readonly string[] Known = ["de", "en", "fr", "id"];
 
     /// <summary>The four languages, the detected one and "unknown".</summary>
-    public static IEnumerable<string> Languages(Reading reading) =>
+    public static IEnumerable<string> Languages(Storage.Stories.Reading reading) =>
         Known.Append(reading.DetectedLanguage).Append(reading.Article.Language).Append(LanguageDetector.Unknown).Distinct(StringComparer.Ordinal);
 
     public static DateOnly? Date(string? value) =>
