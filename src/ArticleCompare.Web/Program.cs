@@ -1,5 +1,6 @@
 using ArticleCompare.Storage;
 using ArticleCompare.Web.Components;
+using ArticleCompare.Web.Export;
 using ArticleCompare.Web.Hosting;
 using ArticleCompare.Web.Stories;
 using ArticleCompare.Web.Upload;
@@ -60,6 +61,7 @@ app.MapStaticAssets();
 app.MapHealthChecks("/healthz");
 app.MapInterface();
 app.MapUpload();
+app.MapExport();
 
 await app.RunAsync();
 return 0;

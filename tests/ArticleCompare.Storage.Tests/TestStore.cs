@@ -56,7 +56,7 @@ public sealed class TestStore : IAsyncDisposable
         return new NewArticle(
             Encoding.UTF8.GetBytes(text),
             language + ".txt",
-            new Reading(corrections.ApplyTo(article), "PlainText", "utf-8", language, 0.9, [], 1),
+            new Reading(corrections.ApplyTo(article), "PlainText", "utf-8", language, 0.9, [], "reader 1"),
             corrections,
             "anna");
     }

@@ -14,11 +14,11 @@ internal static class ArticleBuilder
         var view = new ReadingView(draft.Text, draft.Repairs);
         var pieces = draft.Pieces.ToList();
 
-        CaptionFinder.Mark(pieces, view, draft.Text);
-        if (draft.Debris != DebrisSearch.Done)
+        if (draft.HasPageDebris)
         {
-            DebrisFinder.Mark(pieces, draft.Debris == DebrisSearch.PastedPage);
+            DebrisFinder.Mark(pieces);
         }
+        CaptionFinder.Mark(pieces, view, draft.Text);
         TitleFinder.Mark(pieces, draft.Metadata.Title);
         var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language);
         InterviewFinder.Mark(pieces, view);
@@ -40,7 +40,7 @@ internal static class ArticleBuilder
             Outlet = draft.Metadata.Outlet,
             Published = draft.Metadata.Published,
         };
-        return (options.Choices.Apply(article), guess);
+        return (article, guess);
     }
 
     private static Block ToBlock(Piece piece, string language) => new(piece.Kind ?? BlockKind.Paragraph, piece.Span)

@@ -96,8 +96,9 @@ namespace ArticleCompare.Storage.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("ReaderVersion")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Reading")
                         .IsRequired()
@@ -183,6 +184,10 @@ namespace ArticleCompare.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inputs")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -10,7 +10,7 @@ namespace ArticleCompare.Storage.Stories;
 /// <param name="DetectedLanguage">Also where a person chose otherwise.</param>
 /// <param name="LanguageConfidence">0 to 1.</param>
 /// <param name="Notes">Names of the reader's notes.</param>
-/// <param name="ReaderVersion">Version of the reader.</param>
+/// <param name="Reader">Names the state of the reader: another one may read otherwise.</param>
 public sealed record Reading(
     Article Article,
     string Format,
@@ -18,4 +18,4 @@ public sealed record Reading(
     string DetectedLanguage,
     double LanguageConfidence,
     ImmutableArray<string> Notes,
-    int ReaderVersion);
+    string Reader);

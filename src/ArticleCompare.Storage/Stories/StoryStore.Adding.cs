@@ -49,6 +49,7 @@ public sealed partial class StoryStore
         db.Articles.Add(stored);
         AddRevision(stored, article, hash);
         await db.SaveChangesAsync(cancellationToken);
+        await IndexAsync(db, stored.Id, article.Reading.Article, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Raise(story.Id, StoryChangeKind.Articles);
         return new Added(story.Id, stored.Id, false);
@@ -71,6 +72,7 @@ public sealed partial class StoryStore
         AddRevision(stored, article, hash);
         stored.Story!.Changed = Now;
         await db.SaveChangesAsync(cancellationToken);
+        await IndexAsync(db, stored.Id, article.Reading.Article, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Raise(stored.StoryId, StoryChangeKind.Articles);
         return new Added(stored.StoryId, stored.Id, false);
@@ -81,11 +83,14 @@ public sealed partial class StoryStore
     public async Task CorrectAsync(int articleId, Corrections corrections, Reading reading, CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var stored = await ArticleAsync(db, articleId, cancellationToken);
         var revision = await db.Revisions.SingleAsync(r => r.ArticleId == articleId && r.Number == stored.Current, cancellationToken);
         Describe(stored, revision, reading, corrections);
         stored.Story!.Changed = Now;
         await db.SaveChangesAsync(cancellationToken);
+        await IndexAsync(db, stored.Id, reading.Article, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         changes.Raise(stored.StoryId, StoryChangeKind.Articles);
     }
 
@@ -99,6 +104,7 @@ public sealed partial class StoryStore
             Uploaded = Now,
             Who = article.Who,
             Reading = [],
+            Reader = "",
         };
         stored.Revisions.Add(revision);
         Describe(stored, revision, article.Reading, article.Corrections);
@@ -109,7 +115,7 @@ public sealed partial class StoryStore
     {
         var article = reading.Article with { Key = stored.Key };
         revision.Reading = StorageJson.WriteReading(reading with { Article = article });
-        revision.ReaderVersion = reading.ReaderVersion;
+        revision.Reader = reading.Reader;
         stored.Corrections = StorageJson.Write(corrections);
         stored.Language = article.Language;
         stored.Title = article.Title;

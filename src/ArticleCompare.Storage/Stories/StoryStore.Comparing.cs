@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ArticleCompare.Storage.Stories;
 
-/// <summary>The articles of a story and the name of this state of them.</summary>
-public sealed record ComparisonInput(int StoryId, string InputHash, ImmutableArray<Article> Articles);
+/// <summary>The articles of a story, and what names this state of them.</summary>
+public sealed record ComparisonInput(int StoryId, string Inputs, ImmutableArray<Article> Articles);
 
 public sealed partial class StoryStore
 {
@@ -22,12 +22,13 @@ public sealed partial class StoryStore
     {
         await using var db = await OpenAsync(cancellationToken);
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null && a.Story!.Deleted == null).ToListAsync(cancellationToken);
-        var hash = InputHash(rows);
+        var inputs = Inputs(rows);
+        var hash = InputHash(inputs);
         if (rows.Count == 0 || await db.Comparisons.AnyAsync(c => c.StoryId == storyId && c.InputHash == hash, cancellationToken))
         {
             return null;
         }
-        return new ComparisonInput(storyId, hash, [.. (await WithReadingsAsync(db, rows, cancellationToken)).Select(a => a.Article)]);
+        return new ComparisonInput(storyId, inputs, [.. (await WithReadingsAsync(db, rows, cancellationToken)).Select(a => a.Article)]);
     }
 
     /// <summary>Keeps a comparison. One that was overtaken by another change of the story is stored too, and is then out of date.</summary>
@@ -38,8 +39,9 @@ public sealed partial class StoryStore
         await using var db = await OpenAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var stored = await db.Comparisons.SingleOrDefaultAsync(c => c.StoryId == input.StoryId, cancellationToken)
-            ?? db.Comparisons.Add(new StoredComparison { StoryId = input.StoryId, InputHash = "", Result = [] }).Entity;
-        stored.InputHash = input.InputHash;
+            ?? db.Comparisons.Add(new StoredComparison { StoryId = input.StoryId, InputHash = "", Inputs = "", Result = [] }).Entity;
+        stored.Inputs = input.Inputs;
+        stored.InputHash = InputHash(input.Inputs);
         stored.Made = Now;
         stored.Result = StorageJson.WriteComparison(comparison);
         Count(stored, DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, input.StoryId, cancellationToken)));

@@ -82,7 +82,7 @@ public sealed partial class StoryStore
     private static async Task RecountAsync(ArticleCompareDb db, int storyId, CancellationToken cancellationToken)
     {
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null).ToListAsync(cancellationToken);
-        if (await db.Comparisons.SingleOrDefaultAsync(c => c.StoryId == storyId, cancellationToken) is not { } stored || !Fits(stored, rows))
+        if (await db.Comparisons.SingleOrDefaultAsync(c => c.StoryId == storyId, cancellationToken) is not { } stored || !CanBeShown(stored, rows))
         {
             return;
         }

@@ -36,7 +36,7 @@ public sealed partial class StoryStore
             s.Story.Changed,
             [.. s.Articles.OrderBy(a => a.Language, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal).Select(ListItem)],
             s.Figures is { } f ? new StoryFigures(f.Claims, f.Rows, f.OpenDifferences) : null,
-            s.Figures?.InputHash == InputHash(s.Articles)))];
+            s.Figures?.InputHash == InputHash(Inputs(s.Articles))))];
     }
 
     /// <summary>A story with its articles, comparison and decisions; null when it is not there or was deleted.</summary>
@@ -51,14 +51,14 @@ public sealed partial class StoryStore
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null).ToListAsync(cancellationToken);
         var articles = await WithReadingsAsync(db, rows, cancellationToken);
         var decisions = await DecisionsOfAsync(db, storyId, cancellationToken);
-        var comparison = story.Comparison is { } c && Fits(c, rows) ? StorageJson.ReadComparison(c.Result, articles.Select(a => a.Article)) : null;
+        var comparison = story.Comparison is { } c && CanBeShown(c, rows) ? StorageJson.ReadComparison(c.Result, articles.Select(a => a.Article)) : null;
         return new StoryView(
             story.Id,
             story.Name,
             story.Changed,
             articles,
             comparison is null ? null : DecisionApplier.Apply(comparison, decisions),
-            comparison is not null,
+            comparison is not null && IsUpToDate(story.Comparison!, rows),
             decisions);
     }
 
@@ -95,7 +95,11 @@ public sealed partial class StoryStore
         return await db.Uploads.AsNoTracking().Where(u => u.Hash == hash).Select(u => u.Bytes).SingleOrDefaultAsync(cancellationToken);
     }
 
-    private static bool Fits(StoredComparison comparison, IEnumerable<StoredArticle> articles) => comparison.InputHash == InputHash(articles);
+    private static bool IsUpToDate(StoredComparison comparison, IEnumerable<StoredArticle> articles) => comparison.InputHash == InputHash(Inputs(articles));
+
+    /// <summary>Until the new comparison is there, the last one is shown when all that it was made of still stands.</summary>
+    private static bool CanBeShown(StoredComparison comparison, IEnumerable<StoredArticle> articles) =>
+        comparison.Inputs.Split('\n').ToHashSet(StringComparer.Ordinal).IsSubsetOf(articles.Select(Input));
 
     private static IQueryable<StoredArticle> ArticleRows(ArticleCompareDb db) => db.Articles.AsNoTracking();
 

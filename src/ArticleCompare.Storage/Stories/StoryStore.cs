@@ -17,10 +17,19 @@ public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> facto
 
     private Task<ArticleCompareDb> OpenAsync(CancellationToken cancellationToken) => factory.CreateDbContextAsync(cancellationToken);
 
+    /// <summary>
+    /// Names the state of the engine. A build is the same for the same source, so every change of the engine makes stored comparisons
+    /// due again, also one for which nobody raised the version.
+    /// </summary>
+    private static readonly string Engine = string.Create(CultureInfo.InvariantCulture, $"{Comparison.EngineVersion} {typeof(Comparison).Module.ModuleVersionId}");
+
+    private static string Inputs(IEnumerable<StoredArticle> articles) =>
+        string.Join('\n', articles.Where(a => a.Deleted is null).OrderBy(a => a.Key, StringComparer.Ordinal).Select(Input));
+
+    private static string Input(StoredArticle article) => article.Key + " " + article.ContentHash;
+
     /// <summary>Names the input of a comparison: another engine, another article or another text gives another name.</summary>
-    private static string InputHash(IEnumerable<StoredArticle> articles) => Hash(Encoding.UTF8.GetBytes(
-        Comparison.EngineVersion.ToString(CultureInfo.InvariantCulture) + "\n"
-        + string.Join('\n', articles.Where(a => a.Deleted is null).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Key + " " + a.ContentHash))));
+    private static string InputHash(string inputs) => Hash(Encoding.UTF8.GetBytes(Engine + "\n" + inputs));
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -25,6 +25,6 @@ public sealed class Revision
     /// <summary>Derived from the upload and the corrections: <see cref="Stories.Reading"/>, compressed JSON.</summary>
     public required byte[] Reading { get; set; }
 
-    /// <summary>Version of the reader that made <see cref="Reading"/>; an older one is read again.</summary>
-    public int ReaderVersion { get; set; }
+    /// <summary>The reader that made <see cref="Reading"/>; what another one made is read again.</summary>
+    public required string Reader { get; set; }
 }

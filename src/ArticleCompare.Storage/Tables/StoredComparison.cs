@@ -5,8 +5,11 @@ public sealed class StoredComparison
 {
     public int StoryId { get; set; }
 
-    /// <summary>Hash of the articles' content hashes and the engine's version: another value means out of date.</summary>
+    /// <summary>Hash of the inputs and the engine: another value means out of date.</summary>
     public required string InputHash { get; set; }
+
+    /// <summary>What it was made of: a line with key and content hash for every article.</summary>
+    public required string Inputs { get; set; }
 
     public DateTime Made { get; set; }
 

@@ -8,6 +8,7 @@ internal static class StoryServices
         services.AddSingleton<StoryFinder>();
         services.AddSingleton<Importer>();
         services.AddHostedService<ComparisonWorker>();
+        services.AddHostedService<Upkeep>();
         services.AddHostedService<StartUpImport>();
     }
 }
