@@ -155,11 +155,5 @@ public sealed class CommandLineTests
         Assert.Contains("given twice", error, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Output, string Error)> Run(string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
+    private static Task<CommandLineRun> Run(string[] args) => CommandLineRun.Of(args);
 }
