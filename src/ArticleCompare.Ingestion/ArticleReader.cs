@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Languages;
+using ArticleCompare.Ingestion.Archives;
 using ArticleCompare.Ingestion.Decoding;
+using ArticleCompare.Ingestion.Docx;
 using ArticleCompare.Ingestion.Drafts;
 using ArticleCompare.Ingestion.Formats;
 using ArticleCompare.Ingestion.Html;
@@ -34,11 +36,27 @@ public static class ArticleReader
         }
         try
         {
-            return ReadText(bytes.Span, options);
+            return FormatDetector.IsZip(bytes.Span) ? ReadZip(bytes, options) : ReadText(bytes.Span, options);
         }
         catch (ReadLimitException limit)
         {
             return new ReadResult.Rejected(limit.Reason, limit.Detail);
+        }
+    }
+
+    private static ReadResult ReadZip(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    {
+        using var archive = ZipContents.Open(bytes);
+        switch (ZipContents.KindOf(archive))
+        {
+            case ZipKind.Files:
+                return new ReadResult.Rejected(RejectionReason.Archive);
+            case ZipKind.OtherOffice:
+                return new ReadResult.Rejected(RejectionReason.OtherOffice);
+            case ZipKind.Docx when DocxReader.Read(bytes, archive!, options.Limits) is { } draft:
+                return Finish(draft, SourceFormat.Docx, "utf-8", [], options);
+            default:
+                return new ReadResult.Rejected(RejectionReason.BrokenArchive);
         }
     }
 
@@ -79,16 +97,16 @@ public static class ArticleReader
         {
             return new ReadResult.Rejected(RejectionReason.Empty);
         }
-        return new ReadResult.Success(article, format, encoding, language, [.. notes, .. draft.Notes, .. NotesOf(article, language, options)]);
+        return new ReadResult.Success(article, format, encoding, language, [.. notes, .. draft.Notes, .. NotesOf(draft, article, language, options)]);
     }
 
-    private static IEnumerable<ReadNote> NotesOf(Article article, LanguageGuess language, ReadOptions options)
+    private static IEnumerable<ReadNote> NotesOf(Draft draft, Article article, LanguageGuess language, ReadOptions options)
     {
         if (options.Language is null && (language.Language == LanguageDetector.Unknown || language.Confidence < SureLanguage))
         {
             yield return ReadNote.LanguageUncertain;
         }
-        if (article.Repairs.Any(r => article.Blocks.Any(b => b.IsContent && b.Span.Contains(r.Span))))
+        if (HasMendedContent(draft, article))
         {
             yield return ReadNote.TextRepaired;
         }
@@ -96,6 +114,20 @@ public static class ArticleReader
         {
             yield return ReadNote.PartsSetAside;
         }
+    }
+
+    private static bool HasMendedContent(Draft draft, Article article)
+    {
+        var b = 0;
+        foreach (var repair in article.Repairs)
+        {
+            while (b < article.Blocks.Length && article.Blocks[b].Span.End <= repair.Span.Start) b++;
+            if (b < article.Blocks.Length && article.Blocks[b].IsContent && article.Blocks[b].Span.Contains(repair.Span) && !draft.Markup.Contains(repair.Span))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static string Invariant(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

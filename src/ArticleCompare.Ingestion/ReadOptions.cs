@@ -18,5 +18,8 @@ public sealed record ReadOptions
     /// <summary>IANA name of the encoding that the transport declared (a Content-Type header); used where the bytes are not UTF-8. Null for none.</summary>
     public string? DeclaredEncoding { get; init; }
 
+    /// <summary>What the user put back or set aside in this text before.</summary>
+    public BlockChoices Choices { get; init; } = BlockChoices.None;
+
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

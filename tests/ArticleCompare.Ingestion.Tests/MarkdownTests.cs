@@ -35,6 +35,7 @@ public sealed class MarkdownTests
         var result = Reading.Success(Text);
         Assert.Equal(SourceFormat.Markdown, result.Format);
         Assert.Equal(Text, result.Article.Text);
+        Assert.DoesNotContain(ReadNote.TextRepaired, result.Notes);
         Assert.Equal("The council wants to build the bridge in two years, and plan-b is gone.", Assert.Single(result.Article.Texts(BlockKind.Lead)));
         Assert.Equal(["Three million euros", "Two years & a half"], result.Article.Texts(BlockKind.Bullet));
         Assert.Equal(["What it costs"], result.Article.Texts(BlockKind.Heading));

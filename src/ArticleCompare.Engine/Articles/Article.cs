@@ -12,7 +12,15 @@ public sealed record Article
     public required string Key { get; init; }
 
     /// <summary>The decoded text: BOM dropped, LF line ends, otherwise as uploaded. Every span of the engine points into it.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            readingText = null;
+        }
+    }
 
     /// <summary>ISO 639-1 code of the language, "und" for unknown.</summary>
     public required string Language { get; init; }
@@ -21,7 +29,16 @@ public sealed record Article
     public required ImmutableArray<Block> Blocks { get; init; }
 
     /// <summary>In text order, not overlapping.</summary>
-    public ImmutableArray<Repair> Repairs { get; init; } = [];
+    public ImmutableArray<Repair> Repairs
+    {
+        get;
+        init
+        {
+            field = value;
+            // a copy made by "with" brings the old reading text along
+            readingText = null;
+        }
+    } = [];
 
     /// <summary>The headline: of the Title block, or what the page's metadata say; null when there is none.</summary>
     public string? Title { get; init; }

@@ -1,3 +1,4 @@
+using ArticleCompare.Engine.Articles;
 using ArticleCompare.Ingestion.Drafts;
 using ArticleCompare.Ingestion.Structure;
 
@@ -10,14 +11,18 @@ internal static class DebrisFinder
     // A text of fewer lines is no pasted page.
     private const int FewestLines = 6;
 
-    public static void Mark(IReadOnlyList<Piece> pieces)
+    public static void Mark(IReadOnlyList<Piece> pieces, bool isPastedPage)
     {
         var lines = pieces.Select(p => p.Reading).ToList();
         var cues = lines.Select(CueList.Find).ToList();
-        var inside = lines.Count < FewestLines ? [.. lines.Select(_ => true)] : MainText.Find(lines, cues);
+        var inside = !isPastedPage || lines.Count < FewestLines ? [.. lines.Select(_ => true)] : MainText.Find(lines, cues);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (cues[i] is { } cue)
+            if (pieces[i].IsSetAside)
+            {
+                continue;
+            }
+            if (cues[i] is { } cue && pieces[i].Kind != BlockKind.Caption)
             {
                 pieces[i].SetAside(cue == "related_head" ? SetAsideReasons.Related : cue);
             }

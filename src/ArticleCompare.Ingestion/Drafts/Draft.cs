@@ -11,8 +11,10 @@ namespace ArticleCompare.Ingestion.Drafts;
 /// <param name="Metadata">Of the file's own statements.</param>
 internal sealed record Draft(string Text, ImmutableArray<Piece> Pieces, ImmutableArray<Repair> Repairs, ArticleMetadata Metadata)
 {
-    /// <summary>False when the format has already told the article from the rest of the page, so that lines need not be guessed at.</summary>
-    public bool HasPageDebris { get; init; } = true;
+    public required DebrisSearch Debris { get; init; }
+
+    /// <summary>Those of the repairs that are no damage but the format's own marks.</summary>
+    public ImmutableHashSet<TextSpan> Markup { get; init; } = [];
 
     public ImmutableArray<ReadNote> Notes { get; init; } = [];
 }
@@ -21,4 +23,15 @@ internal sealed record Draft(string Text, ImmutableArray<Piece> Pieces, Immutabl
 internal sealed record ArticleMetadata(string? Title = null, string? Author = null, string? Outlet = null, DateOnly? Published = null, string? Language = null)
 {
     public static ArticleMetadata None { get; } = new();
+}
+
+/// <summary>How to look for debris in a draft.</summary>
+internal enum DebrisSearch
+{
+    /// <summary>Lines with cues, and where in a pasted page the article begins and ends.</summary>
+    PastedPage,
+    /// <summary>Lines with cues only: the file was written as an article.</summary>
+    Cues,
+    /// <summary>The format has told the article from the rest already.</summary>
+    Done,
 }

@@ -58,6 +58,6 @@ internal static class HtmlReader
             }
             pieces.Add(piece);
         }
-        return new Draft(whole, [.. pieces], repairs, metadata) { HasPageDebris = false };
+        return new Draft(whole, [.. pieces], repairs, metadata) { Debris = DebrisSearch.Done };
     }
 }

@@ -29,7 +29,8 @@ internal static class MarkdownReader
         var document = Parse(text);
         var leaves = new List<(LeafBlock Block, PieceHint Hint)>();
         Collect(document, PieceHint.None, leaves);
-        var repairs = MarkupRepairs(text, leaves);
+        var markup = MarkupRepairs(text, leaves);
+        var repairs = MangledText.WithoutOverlaps([.. markup, .. MangledText.Find(text)]);
         var view = new ReadingView(text, repairs);
         var metadata = ArticleMetadata.None;
         var pieces = new List<Piece>();
@@ -58,7 +59,7 @@ internal static class MarkdownReader
                 piece.SetAside(SetAsideReasons.Markup);
             }
         }
-        return new Draft(text, [.. pieces], repairs, metadata);
+        return new Draft(text, [.. pieces], repairs, metadata) { Debris = DebrisSearch.Cues, Markup = [.. markup.Select(r => r.Span)] };
     }
 
     private static MarkdownDocument Parse(string text)
@@ -92,8 +93,8 @@ internal static class MarkdownReader
         }
     }
 
-    /// <summary>Everything in a leaf that is not literal text, and damage in the text itself.</summary>
-    private static ImmutableArray<Repair> MarkupRepairs(string text, List<(LeafBlock Block, PieceHint Hint)> leaves)
+    /// <summary>Everything in a leaf that is not literal text.</summary>
+    private static List<Repair> MarkupRepairs(string text, List<(LeafBlock Block, PieceHint Hint)> leaves)
     {
         var repairs = new List<Repair>();
         foreach (var (block, _) in leaves)
@@ -119,7 +120,7 @@ internal static class MarkdownReader
             }
             AddGap(at, span.End);
         }
-        return MangledText.WithoutOverlaps([.. repairs, .. MangledText.Find(text)]);
+        return repairs;
 
         void AddGap(int start, int end)
         {

@@ -29,7 +29,7 @@ internal static class PlainTextReader
             pieces.Add(new Piece(span) { Reading = view.Read(span), AfterGap = gap });
             gap = false;
         }
-        return new Draft(text, [.. pieces], repairs, ArticleMetadata.None);
+        return new Draft(text, [.. pieces], repairs, ArticleMetadata.None) { Debris = DebrisSearch.PastedPage };
     }
 
     /// <summary>Every line, empty ones too, without its line end.</summary>

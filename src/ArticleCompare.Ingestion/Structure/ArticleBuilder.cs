@@ -14,11 +14,11 @@ internal static class ArticleBuilder
         var view = new ReadingView(draft.Text, draft.Repairs);
         var pieces = draft.Pieces.ToList();
 
-        if (draft.HasPageDebris)
-        {
-            DebrisFinder.Mark(pieces);
-        }
         CaptionFinder.Mark(pieces, view, draft.Text);
+        if (draft.Debris != DebrisSearch.Done)
+        {
+            DebrisFinder.Mark(pieces, draft.Debris == DebrisSearch.PastedPage);
+        }
         TitleFinder.Mark(pieces, draft.Metadata.Title);
         var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language);
         InterviewFinder.Mark(pieces, view);
@@ -40,7 +40,7 @@ internal static class ArticleBuilder
             Outlet = draft.Metadata.Outlet,
             Published = draft.Metadata.Published,
         };
-        return (article, guess);
+        return (options.Choices.Apply(article), guess);
     }
 
     private static Block ToBlock(Piece piece, string language) => new(piece.Kind ?? BlockKind.Paragraph, piece.Span)

@@ -22,6 +22,9 @@ internal static class TitleFinder
         {
             return;
         }
+        // of two copies the plain one, not the address or the section with the headline behind it
+        title = pieces.FirstOrDefault(p => p != title && p.SetAsideFor is null or SetAsideReasons.Outside && p.Reading.Length <= LongestTitle
+            && IsLongerCopy(title.Reading, p.Reading)) ?? title;
         title.PutBack();
         title.Kind = BlockKind.Title;
         foreach (var piece in pieces)
@@ -55,13 +58,11 @@ internal static class TitleFinder
             : null;
     }
 
-    /// <summary>The same words, or all words of the title and at most two more (a section in front, the outlet behind).</summary>
-    private static bool IsCopy(string line, string title)
+    private static bool IsCopy(string line, string title) => IsSame(line, title) || IsLongerCopy(line, title);
+
+    /// <summary>All words of the title and at most two more: a section in front, the outlet behind.</summary>
+    private static bool IsLongerCopy(string line, string title)
     {
-        if (IsSame(line, title))
-        {
-            return true;
-        }
         var folded = LineShapes.Fold(line);
         var wanted = LineShapes.Fold(title);
         var extra = CountWords(folded) - CountWords(wanted);

@@ -1,4 +1,5 @@
 using ArticleCompare.Storage.Stories;
+using ArticleCompare.Web.Hosting;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,9 +14,6 @@ namespace ArticleCompare.Web.Upload;
 /// </summary>
 internal static class UploadEndpoints
 {
-    /// <summary>There are no accounts.</summary>
-    private const string Who = "reader";
-
     public static void AddUpload(this IServiceCollection services)
     {
         services.AddSingleton<UploadDesk>();
@@ -34,7 +32,8 @@ internal static class UploadEndpoints
             var tokens = antiforgery.GetAndStoreTokens(http);
             return TypedResults.Ok(new UploadToken(tokens.HeaderName!, tokens.FormFieldName, tokens.RequestToken!));
         });
-        app.MapPost("/upload", ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes));
+        // Before the page of the same address, which would take a form as well.
+        app.MapPost("/upload", ReceiveAsync).WithOrder(-1).WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes));
         app.MapGet("/upload/{batch}/drafts", async (string batch, UploadDesk desk, CancellationToken ct) => TypedResults.Ok(await SummariesAsync(desk, batch, ct)));
     }
 
@@ -79,13 +78,13 @@ internal static class UploadEndpoints
         var language = form["language"].ToString() is { Length: > 0 } l ? l : null;
         foreach (var file in form.Files)
         {
-            await desk.ReceiveAsync(batch, await BytesAsync(file, cancellationToken), Path.GetFileName(file.FileName), language, Who, cancellationToken);
+            await desk.ReceiveAsync(batch, await BytesAsync(file, cancellationToken), Path.GetFileName(file.FileName), language, Person.Of(request.HttpContext), cancellationToken);
         }
         if (!string.IsNullOrWhiteSpace(text))
         {
-            await desk.ReceiveTextAsync(batch, text, language, Who, cancellationToken);
+            await desk.ReceiveTextAsync(batch, text, language, Person.Of(request.HttpContext), cancellationToken);
         }
-        var saved = form["save"] == "true" ? await desk.SaveAsync(batch, null, Who, cancellationToken) : [];
+        var saved = form["save"] == "true" ? await desk.SaveAsync(batch, null, Person.Of(request.HttpContext), cancellationToken) : [];
         if (request.GetTypedHeaders().Accept.Any(a => a.MediaType == "text/html"))
         {
             return TypedResults.Redirect(saved.IsEmpty ? $"/upload?batch={batch}" : $"/stories/{saved[0].StoryId}");

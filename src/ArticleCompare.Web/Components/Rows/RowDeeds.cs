@@ -10,11 +10,8 @@ using ArticleCompare.Web.Resources;
 namespace ArticleCompare.Web.Components.Rows;
 
 /// <summary>What a person does in the shown table: each deed is stored as a decision and says so, with a way back.</summary>
-public sealed class RowDeeds(StoryStore store, int storyId, Func<ClaimTable> shown, ToastList toasts, UiText text)
+public sealed class RowDeeds(StoryStore store, int storyId, string who, Func<ClaimTable> shown, ToastList toasts, UiText text)
 {
-    /// <summary>There are no accounts: everybody who can open the page is the same person.</summary>
-    private const string Who = "reader";
-
     private Comparison Comparison => shown().Comparison;
 
     /// <summary>Greatest row number.</summary>
@@ -26,22 +23,15 @@ public sealed class RowDeeds(StoryStore store, int storyId, Func<ClaimTable> sho
     public Task DismissAsync(TableRow row, Difference difference, DismissalScope scope) =>
         DecideAsync(Decide.Dismiss(Comparison, row.Source, row.Source.Differences.IndexOf(difference), scope), "done.dismissed");
 
-    /// <summary>Dismisses the gravest open difference of a row; false when it has none.</summary>
-    public async Task<bool> DismissWorstAsync(TableRow row)
-    {
-        if (row.Differences.IsEmpty)
-        {
-            return false;
-        }
-        await DismissAsync(row, row.Differences[0], DismissalScope.Row);
-        return true;
-    }
+    /// <summary>Dismisses the gravest open difference of a row, if it has one.</summary>
+    public Task DismissWorstAsync(TableRow row) =>
+        row.Differences.IsEmpty ? Task.CompletedTask : DismissAsync(row, row.Differences[0], DismissalScope.Row);
 
     /// <summary>The row and the one shown after it become one.</summary>
     public Task MergeWithNextAsync(TableRow row)
     {
         var rows = shown().Rows;
-        var at = rows.Select(r => r.Id).ToList().IndexOf(row.Id);
+        var at = rows.Select(r => r.Key).ToList().IndexOf(row.Key);
         return at >= 0 && at + 1 < rows.Length
             ? DecideAsync(Decide.Merge(Comparison, [row.Source, rows[at + 1].Source]), "done.merged")
             : Task.CompletedTask;
@@ -71,7 +61,7 @@ public sealed class RowDeeds(StoryStore store, int storyId, Func<ClaimTable> sho
 
     public async Task UndoAsync()
     {
-        if (await store.UndoAsync(storyId, Who) is null)
+        if (await store.UndoAsync(storyId, who) is null)
         {
             toasts.Show(text["done.nothing-to-undo"]);
         }
@@ -79,15 +69,39 @@ public sealed class RowDeeds(StoryStore store, int storyId, Func<ClaimTable> sho
 
     public async Task RedoAsync()
     {
-        if (await store.RedoAsync(storyId, Who) is null)
+        if (await store.RedoAsync(storyId, who) is null)
         {
             toasts.Show(text["done.nothing-to-redo"]);
         }
     }
 
+    /// <summary>What a key does to a row; nothing when the row is gone meanwhile.</summary>
+    public async Task ByKeyAsync(string key, string rowKey)
+    {
+        if (shown().AllRows.FirstOrDefault(r => r.Key == rowKey) is not { } row)
+        {
+            return;
+        }
+        switch (key)
+        {
+            case "a":
+                await ConfirmAsync(row);
+                break;
+            case "x":
+                await DismissWorstAsync(row);
+                break;
+            case "m":
+                await MergeWithNextAsync(row);
+                break;
+            case "s":
+                await SplitLastAsync(row);
+                break;
+        }
+    }
+
     private async Task DecideAsync(DecisionContent content, string message)
     {
-        await store.DecideAsync(storyId, Who, content);
+        await store.DecideAsync(storyId, who, content);
         toasts.Show(text[message], text["toast.undo"], UndoAsync);
     }
 }

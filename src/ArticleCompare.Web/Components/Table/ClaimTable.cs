@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Decisions;
 using ArticleCompare.Engine.Differences;
@@ -51,6 +52,7 @@ public sealed class ClaimTable
         var comparison = decided.Comparison;
         var columns = ColumnPicker.Pick(comparison, query);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var index in RowOrder.ByBase(comparison, columns[0].Article))
         {
             var source = comparison.Rows[index];
@@ -61,7 +63,7 @@ public sealed class ClaimTable
             }
             var state = decided.States[index];
             var differences = source.Differences.Where(d => IsShown(d, columns)).ToLookup(d => state.IsDismissed(source.Differences.IndexOf(d)));
-            rows.Add(new TableRow(rows.Count + 1, source, index,
+            rows.Add(new TableRow(rows.Count + 1, keys.Add(source.Id) ? source.Id : string.Create(CultureInfo.InvariantCulture, $"{source.Id}-{rows.Count}"), source, index,
                 [.. columns.Select(c => new TableCell(c, source.Cells[c.Article], StateOf(source.Cells[c.Article].Length, said, columns.Length)))],
                 [.. differences[false]],
                 [.. differences[true]],
@@ -69,6 +71,16 @@ public sealed class ClaimTable
                 state));
         }
         return new ClaimTable(comparison, query, columns, rows.ToImmutable());
+    }
+
+    /// <summary>The column that becomes base after this one, when a person goes through them by name.</summary>
+    public string NextBase
+    {
+        get
+        {
+            var names = Columns.Select(c => c.Name).Order(StringComparer.Ordinal).ToList();
+            return names[(names.IndexOf(Columns[0].Name) + 1) % names.Count];
+        }
     }
 
     /// <summary>How many rows a filter lets through.</summary>

@@ -20,7 +20,7 @@ public static class ColumnPicker
         })];
     }
 
-    /// <summary>The base first, then the others as asked for; unknown names are passed over.</summary>
+    /// <summary>The base first, then the others as asked for (else by name); unknown names are passed over.</summary>
     public static ImmutableArray<TableColumn> Pick(Comparison comparison, TableQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -28,7 +28,7 @@ public static class ColumnPicker
         var shown = query.Columns.Where(names.Contains).ToList();
         if (shown.Count == 0)
         {
-            shown = [.. names];
+            shown = [.. names.Order(StringComparer.Ordinal)];
         }
         if (query.Base is { } wanted && names.Contains(wanted))
         {

@@ -7,6 +7,7 @@ namespace ArticleCompare.Web.Components.Table;
 
 /// <summary>A row of the comparison with its place, cells and state in the shown table.</summary>
 /// <param name="Number">From 1, in the base's order; the same whatever the filter.</param>
+/// <param name="Key">Unique in the table: the row's id, with a number where two rows have the same texts.</param>
 /// <param name="Source">The row of the comparison.</param>
 /// <param name="Index">Index of the row in the comparison.</param>
 /// <param name="Cells">One per shown column.</param>
@@ -14,7 +15,7 @@ namespace ArticleCompare.Web.Components.Table;
 /// <param name="OnlyIn">The column that alone says it; null otherwise.</param>
 /// <param name="Dismissed">What somebody dismissed, between shown columns.</param>
 /// <param name="State">What people decided about it.</param>
-public sealed record TableRow(int Number, Row Source, int Index, ImmutableArray<TableCell> Cells, ImmutableArray<Difference> Differences, ImmutableArray<Difference> Dismissed, TableColumn? OnlyIn, RowState State)
+public sealed record TableRow(int Number, string Key, Row Source, int Index, ImmutableArray<TableCell> Cells, ImmutableArray<Difference> Differences, ImmutableArray<Difference> Dismissed, TableColumn? OnlyIn, RowState State)
 {
     public string Id => Source.Id;
 

@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ArticleCompare.Ingestion.Archives;
+
+/// <summary>What kind of ZIP this is.</summary>
+internal enum ZipKind
+{
+    Docx,
+    /// <summary>Another Office or OpenDocument file.</summary>
+    OtherOffice,
+    /// <summary>Files in an archive.</summary>
+    Files,
+    Broken,
+}
+
+internal static class ZipContents
+{
+    /// <summary>Opens a ZIP; null when it is damaged.</summary>
+    public static ZipArchive? Open(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.UTF8);
+        }
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or IOException)
+        {
+            return null;
+        }
+    }
+
+    public static ZipKind KindOf(ZipArchive? archive)
+    {
+        try
+        {
+            return archive is null ? ZipKind.Broken
+                : archive.GetEntry("word/document.xml") is not null ? ZipKind.Docx
+                : archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("mimetype") is not null ? ZipKind.OtherOffice
+                : ZipKind.Files;
+        }
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or IOException)
+        {
+            return ZipKind.Broken;
+        }
+    }
+}

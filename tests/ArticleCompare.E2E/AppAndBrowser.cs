@@ -1,0 +1,68 @@
+using System.Reflection;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(ArticleCompare.E2E.AppAndBrowser))]
+
+namespace ArticleCompare.E2E;
+
+/// <summary>One app with the samples and one Chromium, for the whole test run.</summary>
+public sealed class AppAndBrowser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+
+    /// <summary>The app that most tests share; who changes much starts an own one.</summary>
+    public RunningApp App { get; private set; } = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>E2E_SHOTS names the folder that gets screenshots; the usual one lies beside the tests.</summary>
+    public string Shots { get; } = Directory.CreateDirectory(Environment.GetEnvironmentVariable("E2E_SHOTS") ?? Path.Combine(AppContext.BaseDirectory, "shots")).FullName;
+
+    public async ValueTask InitializeAsync()
+    {
+        App = await RunningApp.StartAsync(Directory.CreateTempSubdirectory("article-compare-e2e").FullName);
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("E2E_CHROMIUM") ?? "/usr/bin/chromium",
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+        });
+        await App.WaitForSamplesAsync();
+    }
+
+    /// <summary>A page in a browser of its own, so that cookies of other tests do not count.</summary>
+    public async Task<IPage> OpenAsync(string path, RunningApp? app = null, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB")
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = (app ?? App).BaseUrl.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
+            Locale = locale,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(20_000);
+        var page = await context.NewPageAsync();
+        page.Console += (_, m) => (app ?? App).Note($"console {m.Type}: {m.Text}");
+        page.PageError += (_, m) => (app ?? App).Note("pageerror: " + m);
+        await page.GotoAsync(path);
+        await Assertions.Expect(page.Locator("main[data-interactive]")).ToBeAttachedAsync();
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+        playwright?.Dispose();
+        await App.DisposeAsync();
+        await File.WriteAllTextAsync(Path.Combine(Shots, "app.log"), App.Log);
+        Directory.Delete(App.DataFolder, recursive: true);
+    }
+
+    internal static string Meta(string key) =>
+        typeof(AppAndBrowser).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+}

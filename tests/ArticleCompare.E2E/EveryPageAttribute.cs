@@ -1,0 +1,25 @@
+using System.Reflection;
+using Microsoft.Playwright;
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace ArticleCompare.E2E;
+
+/// <summary>Every page in both themes, wide and narrow.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class EveryPageAttribute : DataAttribute
+{
+    private static readonly string[] Pages = ["/", "/stories/1", "/stories/1?filter=differs&order=worst", "/articles/1", "/upload", "/design", "/not-found"];
+
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+
+    private static readonly int[] Widths = [1280, 390];
+
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+        new([.. from path in Pages
+                from scheme in Schemes
+                from width in Widths
+                select new TheoryDataRow<string, ColorScheme, int>(path, scheme, width)]);
+
+    public override bool SupportsDiscoveryEnumeration() => true;
+}
