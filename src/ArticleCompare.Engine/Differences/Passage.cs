@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Alignment;
+using ArticleCompare.Engine.Analysis;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
+using TokenKind = ArticleCompare.Engine.Values.TokenKind;
 
 namespace ArticleCompare.Engine.Differences;
 
@@ -8,6 +11,10 @@ namespace ArticleCompare.Engine.Differences;
 internal sealed class Passage(int article, string text, ImmutableArray<TextSpan> spans, string language, DateOnly? published)
 {
     private ImmutableArray<Value>? values;
+    private ImmutableArray<Cue>? negations;
+    private ImmutableArray<ValueToken>? tokens;
+    private ImmutableArray<TextSpan>? contentWords;
+    private UnitVector? vector;
 
     /// <summary>Index into the comparison's articles.</summary>
     public int Article { get; } = article;
@@ -20,4 +27,53 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     public string Language { get; } = language;
 
     public ImmutableArray<Value> Values => values ??= [.. Spans.SelectMany(s => ValueReader.Read(Text, s, Language, published))];
+
+    /// <summary>Words, numbers and marks in text order.</summary>
+    public ImmutableArray<ValueToken> Tokens => tokens ??= [.. Spans.SelectMany(s => ValueTokenizer.Split(Text, s, Language))];
+
+    /// <summary>Words that negate, in text order.</summary>
+    public ImmutableArray<Cue> Negations => negations ??= NegationCues.Find(this);
+
+    /// <summary>The words with their meanings, weighed by how rare they are.</summary>
+    public UnitVector Vector
+    {
+        get
+        {
+            if (vector is null)
+            {
+                vector = new UnitAnalyser(Language).Analyse(Text, Spans.AsSpan());
+                Weighing.Weigh([vector], AlignmentOptions.Default);
+            }
+            return vector;
+        }
+    }
+
+    /// <summary>Whether the word at a place carries content rather than grammar.</summary>
+    public bool IsContent(TextSpan span)
+    {
+        var at = TokenAt(span.Start);
+        return at < Tokens.Length && Tokens[at].Kind == TokenKind.Word && !FunctionWords.Contains(Tokens[at].Lower, Language);
+    }
+
+    /// <summary>The words that carry content, in text order.</summary>
+    public ImmutableArray<TextSpan> ContentWords => contentWords ??=
+        [.. Tokens.Where(t => t.Kind == TokenKind.Word && !FunctionWords.Contains(t.Lower, Language)).Select(t => TextSpan.FromBounds(t.Start, t.End))];
+
+    /// <summary>Whether a negation of at least a strength stands within some tokens of a word.</summary>
+    public bool IsNear(TextSpan word, int reach, CueStrength least)
+    {
+        var at = TokenAt(word.Start);
+        return Negations.Any(c => c.Strength >= least && at >= c.Token - reach && at <= c.Token + c.Length - 1 + reach);
+    }
+
+    /// <summary>The token that begins at or after a position.</summary>
+    public int TokenAt(int position)
+    {
+        var i = 0;
+        while (i < Tokens.Length && Tokens[i].Start < position)
+        {
+            i++;
+        }
+        return i;
+    }
 }

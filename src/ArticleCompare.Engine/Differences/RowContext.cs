@@ -10,14 +10,18 @@ internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weigh
 {
     public string LanguageOf(int article) => Passages.FirstOrDefault(p => p.Article == article)?.Language ?? "";
 
-    /// <summary>Every two passages, each pair once.</summary>
-    public IEnumerable<(Passage A, Passage B)> Pairs()
+    /// <summary>Every two passages with the words that they share, each pair once.</summary>
+    public IReadOnlyList<PassagePair> Pairs() => pairs ??= [.. MakePairs()];
+
+    private IReadOnlyList<PassagePair>? pairs;
+
+    private IEnumerable<PassagePair> MakePairs()
     {
         for (var i = 0; i < Passages.Length; i++)
         {
             for (var j = i + 1; j < Passages.Length; j++)
             {
-                yield return (Passages[i], Passages[j]);
+                yield return new PassagePair(Passages[i], Passages[j]);
             }
         }
     }

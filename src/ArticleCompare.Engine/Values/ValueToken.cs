@@ -83,7 +83,7 @@ internal static class ValueTokenizer
             i++;
         }
         // An elided article is a word of its own with its apostrophe: l'euro, d'ici.
-        return language == "fr" && i < limit && text[i] is '\'' or '\u2019' && i + 1 < limit && char.IsLetter(text[i + 1]) ? i + 1 : i;
+        return language == "fr" && i < limit && text[i] is '\'' or '\u2019' && (i + 1 == limit || char.IsLetter(text[i + 1])) ? i + 1 : i;
     }
 
     private static bool IsMarkOfLetter(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -1,0 +1,206 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Languages.Stemming;
+using ArticleCompare.Engine.Lexicon;
+using ArticleCompare.Engine.Lists;
+using ArticleCompare.Engine.Text;
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>A word that negates.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Token">Index into the passage's tokens.</param>
+/// <param name="Length">How many tokens it takes.</param>
+/// <param name="Strength">How surely it negates.</param>
+internal readonly record struct Cue(TextSpan Span, int Token, int Length, CueStrength Strength)
+{
+    public bool IsPlain => Strength == CueStrength.Plain;
+}
+
+internal enum CueStrength
+{
+    /// <summary>Goes along with what another language says with a negation: only, before, too.</summary>
+    Hint,
+    /// <summary>Amounts to a negation: fail, hardly, unable, unclear.</summary>
+    Implied,
+    /// <summary>Not, no, never and the like.</summary>
+    Plain,
+}
+
+/// <summary>Finds the words of a passage that negate, by the forms of <c>Lists/polarity.tsv</c>.</summary>
+internal static class NegationCues
+{
+    private const int FrenchReach = 7;
+
+    private static readonly string[] Prefixes = ["non", "in", "im", "ir", "il", "dis", "mal"];
+    private static readonly string[] Suffixes = ["less", "los", "lose", "losen"];
+
+    /// <summary>Beginnings of words in which "un" negates nothing.</summary>
+    private static readonly string[] Unprefixed = ["under", "union", "unit", "univers", "until", "uniform", "unter", "unser", "unfall", "unfälle", "ungefähr", "ungar", "uns"];
+
+    private static readonly ConcurrentDictionary<string, PhraseTable<string>> Tables = new(StringComparer.Ordinal);
+
+    public static ImmutableArray<Cue> Find(Passage passage)
+    {
+        var table = Tables.GetOrAdd(passage.Language, Load);
+        var tokens = passage.Tokens;
+        var cues = ImmutableArray.CreateBuilder<Cue>();
+        var i = 0;
+        while (i < tokens.Length)
+        {
+            i += Take(table, tokens, i, passage.Language, cues);
+        }
+        return cues.ToImmutable();
+    }
+
+    private static int Take(PhraseTable<string> table, ImmutableArray<ValueToken> tokens, int at, string language, ImmutableArray<Cue>.Builder cues)
+    {
+        var (kind, count) = ("", 1);
+        foreach (var (meaning, length) in table.At(tokens, at))
+        {
+            if (meaning == "clause")
+            {
+                continue;
+            }
+            // The longest phrase counts; of one length a plain negation before a soft one.
+            if (length > count || kind.Length == 0 || (length == count && meaning == "not"))
+            {
+                (kind, count) = (meaning, Math.Max(length, 1));
+            }
+        }
+        switch (kind)
+        {
+            case "not":
+                Add(count, CueStrength.Plain);
+                return count;
+            case "soft":
+                Add(count, CueStrength.Implied);
+                return count;
+            case "hint":
+                Add(count, CueStrength.Hint);
+                return count;
+            case "ne":
+                var second = SecondHalf(table, tokens, at);
+                if (second > 0)
+                {
+                    cues.Add(new Cue(TextSpan.FromBounds(tokens[at].Start, tokens[second].End), at, second - at + 1, CueStrength.Plain));
+                    return second - at + 1;
+                }
+                Add(1, CueStrength.Hint);
+                return 1;
+            case "pas" when IsBeforeNe(table, tokens, at):
+                // "rien ne", "aucun juge n'a": the "ne" that follows belongs to it.
+                Add(1, CueStrength.Plain);
+                return NextNe(table, tokens, at) - at + 1;
+            case "idiom":
+                return count;
+            default:
+                if (EndsInNt(tokens, at))
+                {
+                    Add(1, CueStrength.Plain);
+                }
+                else if (IsPrefixed(tokens[at], language))
+                {
+                    Add(1, CueStrength.Implied);
+                }
+                return 1;
+        }
+
+        void Add(int length, CueStrength strength) =>
+            cues.Add(new Cue(TextSpan.FromBounds(tokens[at].Start, tokens[at + length - 1].End), at, length, strength));
+    }
+
+    /// <summary>The token of "pas" and the like behind "ne"; -1 for "ne ... que" and a "ne" that negates nothing.</summary>
+    private static int SecondHalf(PhraseTable<string> table, ImmutableArray<ValueToken> tokens, int at)
+    {
+        for (var i = at + 1; i < Math.Min(tokens.Length, at + FrenchReach); i++)
+        {
+            if (table.At(tokens, i).Any(p => p.Meaning == "pas"))
+            {
+                // "ne ... pas seulement" is "not only", "plus de 200" a quantity.
+                var next = i + 1 < tokens.Length ? tokens[i + 1].Lower : "";
+                return next is "seulement" or "uniquement" or "simplement" or "que" or "qu'" || (tokens[i].Lower == "plus" && next is "de" or "d'") ? -1 : i;
+            }
+            if (tokens[i].Lower is "que" or "qu'" || tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "." or ";" or "?" or "!")
+            {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsBeforeNe(PhraseTable<string> table, ImmutableArray<ValueToken> tokens, int at) =>
+        tokens[at].Lower is "rien" or "personne" or "aucun" or "aucune" or "nul" or "nulle" or "jamais" or "ni" && NextNe(table, tokens, at) > 0;
+
+    private static int NextNe(PhraseTable<string> table, ImmutableArray<ValueToken> tokens, int at)
+    {
+        for (var i = at + 1; i < Math.Min(tokens.Length, at + FrenchReach) && tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (table.At(tokens, i).Any(p => p.Meaning == "ne"))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>didn't, won't: the tokens are "didn", "'", "t".</summary>
+    private static bool EndsInNt(ImmutableArray<ValueToken> tokens, int at) =>
+        tokens[at].Lower == "t" && at >= 2 && tokens[at].Glued && tokens[at - 1].Text is "'" or "\u2019" && tokens[at - 1].Glued
+        && (tokens[at - 2].Lower.EndsWith('n') || tokens[at - 2].Lower is "can" or "won");
+
+    /// <summary>Words with a negating beginning or ending that the other language may well say with "not": unclear, dishonest, zwecklos.</summary>
+    private static bool IsPrefixed(ValueToken token, string language)
+    {
+        var word = token.Lower;
+        if (token.Kind != TokenKind.Word || word.Length < 5 || ConceptLexicon.Shipped.For(language) is not { } lexicon)
+        {
+            return false;
+        }
+        return (language is "en" or "de" && word.StartsWith("un", StringComparison.Ordinal) && !Array.Exists(Unprefixed, p => word.StartsWith(p, StringComparison.Ordinal)))
+            || (language is "en" or "fr" && word.StartsWith('i') && (word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal)))
+            || Array.Exists(Prefixes, p => word.StartsWith(p, StringComparison.Ordinal) && IsAdjective(lexicon, word[p.Length..], language))
+            || (language == "id" && word.StartsWith("ketidak", StringComparison.Ordinal))
+            || Array.Exists(Suffixes, x => word.EndsWith(x, StringComparison.Ordinal) && language == (x == "less" ? "en" : "de"));
+    }
+
+    private static bool IsAdjective(LanguageLexicon lexicon, string rest, string language)
+    {
+        if (rest.Length < 3)
+        {
+            return false;
+        }
+        foreach (var entry in lexicon.Words(WordForms.Of(rest, language).Light))
+        {
+            if (entry.Kind == 'a')
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Without" denies a circumstance, not the claim.</summary>
+    public static bool IsWithout(Passage passage, Cue cue) => passage.Tokens[cue.Token].Lower is "without" or "ohne" or "sans" or "tanpa";
+
+    /// <summary>"No", "kein", "aucun": other languages often word such a claim with a verb.</summary>
+    public static bool IsDeterminer(Passage passage, Cue cue) =>
+        passage.Tokens[cue.Token].Lower is var word && (word is "no" or "nothing" or "nichts" or "aucun" or "aucune" || word.StartsWith("kein", StringComparison.Ordinal));
+
+    /// <summary>Whether a new clause begins at a token: a negation does not reach over it.</summary>
+    public static bool BeginsClause(Passage passage, int token) =>
+        passage.Tokens[token].Kind == TokenKind.Mark
+            ? passage.Tokens[token].Text is "," or "." or ";" or ":" or "?" or "!" or "(" or ")" or "\u2013" or "\u2014"
+            : Tables.GetOrAdd(passage.Language, Load).At(passage.Tokens, token).Any(p => p.Meaning == "clause");
+
+    private static PhraseTable<string> Load(string language)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var row in FactList.Rows("polarity", language))
+        {
+            table.Add(row["form"], language, row["class"]);
+        }
+        return table;
+    }
+}

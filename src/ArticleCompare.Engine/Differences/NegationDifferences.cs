@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Text;
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>
+/// A claim that one side denies and the other makes. Told only where the passages have different numbers of negations and the words
+/// of one that is left over have counterparts without negation: "not slowing" against "accelerating" is another wording.
+/// </summary>
+internal static class NegationDifferences
+{
+    /// <summary>How many words around a negation it is taken to bear on.</summary>
+    private const int Reach = 4;
+
+    public static IEnumerable<Difference> Find(RowContext context)
+    {
+        var found = context.Pairs().Select(pair => Judge(pair)).OfType<Finding>().ToList();
+        if (found.Count == 0)
+        {
+            yield break;
+        }
+        var strongest = found.MaxBy(f => f.Confidence)!;
+        var statements = new List<Statement>();
+        foreach (var passage in context.Passages)
+        {
+            var denied = found.Where(f => f.Denying == passage).ToList();
+            if (denied.Count > 0)
+            {
+                statements.AddRange(denied.Select(f => f.Cue).Distinct().Select(c => new Statement(passage.Article, "not", c)));
+            }
+            else if (found.Any(f => f.Plain == passage))
+            {
+                statements.AddRange(found.Where(f => f.Plain == passage).Select(f => f.Bare).Distinct().Select(b => new Statement(passage.Article, "plain", b)));
+            }
+        }
+        yield return SideBuilder.Build(DifferenceKind.Negation, strongest.Confidence, statements, context);
+    }
+
+    private sealed record Finding(Passage Denying, TextSpan Cue, Passage Plain, TextSpan? Bare, double Confidence);
+
+    private static Finding? Judge(PassagePair pair)
+    {
+        var (a, b) = (pair.A.Negations.Count(c => c.IsPlain), pair.B.Negations.Count(c => c.IsPlain));
+        if (a == b)
+        {
+            return null;
+        }
+        var denying = a > b ? pair.A : pair.B;
+        return denying.Negations.Where(c => c.IsPlain)
+            .Select(cue => Weigh(pair, denying, cue, Math.Abs(a - b)))
+            .Where(f => f.Confidence >= NegationEvidence.Enough)
+            .MaxBy(f => f.Confidence);
+    }
+
+    private static Finding Weigh(PassagePair pair, Passage denying, Cue cue, int surplus)
+    {
+        var scope = Scope(denying, cue).ToList();
+        var bare = scope.OrderBy(s => !denying.IsContent(s)).SelectMany(s => pair.Counterparts(denying, s)).Select(s => (TextSpan?)s).FirstOrDefault();
+        return new Finding(denying, cue.Span, pair.Other(denying), bare, NegationEvidence.Confidence(pair, denying, cue, scope, surplus));
+    }
+
+    /// <summary>The words that a negation bears on: those behind it in its clause, in German without such words those before it.</summary>
+    private static IEnumerable<TextSpan> Scope(Passage passage, Cue cue)
+    {
+        var any = false;
+        var tokens = passage.Tokens;
+        for (var (i, n) = (cue.Token + 1, 0); i < tokens.Length && n < Reach; i++)
+        {
+            if (i >= cue.Token + cue.Length && NegationCues.BeginsClause(passage, i))
+            {
+                break;
+            }
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length > 1)
+            {
+                n++;
+                any |= tokens[i].Text.Length > 3;
+                yield return TextSpan.FromBounds(tokens[i].Start, tokens[i].End);
+            }
+        }
+        if (any && passage.Language != "de")
+        {
+            yield break;
+        }
+        for (var (i, n) = (cue.Token - 1, 0); i >= 0 && n < Reach && !NegationCues.BeginsClause(passage, i); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length > 1)
+            {
+                n++;
+                yield return TextSpan.FromBounds(tokens[i].Start, tokens[i].End);
+            }
+        }
+    }
+}
