@@ -20,6 +20,8 @@ internal static class CommandLine
         CheckCommand.Create(),
         IngestCommand.Create(),
         EvaluateCommand.Create(),
+        BackgroundCommand.Create(),
+        FitCommand.Create(),
     };
 
     /// <returns>0 when all went well, 1 with one clear line on <paramref name="error"/> otherwise.</returns>

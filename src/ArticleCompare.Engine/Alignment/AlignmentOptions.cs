@@ -20,17 +20,53 @@ public sealed record AlignmentOptions
     public int Candidates { get; init; } = 24;
 
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> PairWeights { get; init; } = [-5.5, 14, 2, 0, 6, 6, 0.4, -1, -1];
+    public ImmutableArray<double> PairWeights { get; init; } = [-0.269, -0.286, 4.762, 5.46, 11.214, 9.508, -1.302, 0.232, -12.749, 4.472, 4.647];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.3, 0.9, 1.5, -1, 1];
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.736, 0.874, 2.094, -1.348, 1.95];
+
+    /// <summary>How often what stands around a pair is looked at, each time with what the time before found.</summary>
+    public int Rounds { get; init; } = 2;
 
     /// <summary>Log-odds taken for a pair that shares nothing worth looking at.</summary>
     public double AbsentLogOdds { get; init; } = -4;
+
+    /// <summary>Added when a bead gets a second piece of one unit.</summary>
+    public double SameUnit { get; init; }
 
     /// <summary>Added when a bead gets a second unit of one article, next to the first.</summary>
     public double SameArticleNear { get; init; } = -1;
 
     /// <summary>Added when a bead gets a second unit of one article from elsewhere in it.</summary>
     public double SameArticleFar { get; init; } = -3;
+
+    /// <summary>What a unit left alone on a monotone path costs, as a share of its weight.</summary>
+    public double PathSkip { get; init; } = 0.2;
+
+    /// <summary>What the first unit of a gap costs beside that.</summary>
+    public double PathSkipFirst { get; init; } = 45;
+
+    /// <summary>What every further unit of a gap costs beside that.</summary>
+    public double PathSkipNext { get; init; } = 4;
+
+    /// <summary>Taken from every word's weight on a monotone path: frequent words find an answer anywhere.</summary>
+    public double PathFloor { get; init; } = 1;
+
+    /// <summary>What a monotone bead loses by unequal lengths (absolute logarithm of their ratio, times the root of the letters).</summary>
+    public double PathLength { get; init; } = 4;
+
+    /// <summary>What a monotone bead loses for every unit beyond 1:1.</summary>
+    public double PathGrowth { get; init; } = 25;
+
+    /// <summary>What it loses more for every unit that both sides have beyond one.</summary>
+    public double PathMany { get; init; } = 5;
+
+    /// <summary>The most units that a many-to-many bead has on both sides together; one-to-many goes to 1:8.</summary>
+    public int LargestManyToMany { get; init; } = 6;
+
+    /// <summary>How far a monotone path may leave its anchors.</summary>
+    public int PathMargin { get; init; } = 4;
+
+    /// <summary>From this agreement of order on, two articles are read as translations in the same order.</summary>
+    public double SameOrder { get; init; } = 0.9;
 }

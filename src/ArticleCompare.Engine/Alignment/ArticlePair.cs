@@ -11,11 +11,13 @@ internal sealed class ArticlePair
     {
         this.options = options;
         Scores = PairScores.Compute(a, b, options);
+        Order = new Order(Scores, a.Length, b.Length);
         Evidence = new PairEvidence[Scores.All.Length];
         Alone = new double[Evidence.Length];
         Final = new double[Evidence.Length];
         var (bestA, secondA) = BestTwo(a.Length, p => p.A);
         var (bestB, secondB) = BestTwo(b.Length, p => p.B);
+        var joins = new Joins(a, b, Scores);
         Span<double> values = stackalloc double[PairEvidence.Count];
         for (var p = 0; p < Evidence.Length; p++)
         {
@@ -33,7 +35,9 @@ internal sealed class ArticlePair
                 overlap - (overlap >= bestB[pair.B] ? secondB[pair.B] : bestB[pair.B]),
                 Math.Log(1 + (pair.Score.WeightA + pair.Score.WeightB) / 2),
                 Math.Abs(Math.Log((x.Length + 8.0) / (y.Length + 8.0))),
-                Math.Abs(Relative(pair.A, a.Length) - Relative(pair.B, b.Length)));
+                Order.Agreement * Math.Abs(Relative(pair.A, a.Length) - Relative(pair.B, b.Length)),
+                joins.Gain(p),
+                joins.Overlap(p));
             Evidence[p].CopyTo(values);
             Alone[p] = LogOdds.Of(options.PairWeights.AsSpan(), values);
         }
@@ -41,6 +45,8 @@ internal sealed class ArticlePair
     }
 
     public PairScores Scores { get; }
+
+    public Order Order { get; }
 
     /// <summary>Parallel to the scores.</summary>
     public PairEvidence[] Evidence { get; }

@@ -114,7 +114,7 @@ internal sealed class BeadBuilder
     {
         if (x == y)
         {
-            return Math.Abs(u - v) == 1 ? options.SameArticleNear : options.SameArticleFar;
+            return links.ParentOf(x, u) == links.ParentOf(x, v) ? options.SameUnit : Math.Abs(u - v) == 1 ? options.SameArticleNear : options.SameArticleFar;
         }
         if (x > y)
         {

@@ -8,10 +8,12 @@ namespace ArticleCompare.Engine.Alignment;
 /// <param name="LeadB">Overlap beyond the second unit's best other partner.</param>
 /// <param name="Mass">Logarithm of the shared weight.</param>
 /// <param name="LengthRatio">Absolute logarithm of the ratio of lengths.</param>
-/// <param name="Distance">Difference of the relative positions in the articles, 0 to 1.</param>
-internal readonly record struct PairEvidence(double Overlap, double LeastCoverage, double MostCoverage, double LeadA, double LeadB, double Mass, double LengthRatio, double Distance)
+/// <param name="Distance">Difference of the relative positions in the articles, as far as the two agree in order, 0 to 1.</param>
+/// <param name="Joined">What the overlap gains when a neighbour of one side is read together with it (one sentence told as two), 0 to 1.</param>
+/// <param name="JoinedOverlap">That greater overlap; 0 when nothing is gained.</param>
+internal readonly record struct PairEvidence(double Overlap, double LeastCoverage, double MostCoverage, double LeadA, double LeadB, double Mass, double LengthRatio, double Distance, double Joined, double JoinedOverlap)
 {
-    public const int Count = 8;
+    public const int Count = 10;
 
     public void CopyTo(Span<double> values)
     {
@@ -23,6 +25,8 @@ internal readonly record struct PairEvidence(double Overlap, double LeastCoverag
         values[5] = Mass;
         values[6] = LengthRatio;
         values[7] = Distance;
+        values[8] = Joined;
+        values[9] = JoinedOverlap;
     }
 }
 
@@ -30,7 +34,7 @@ internal readonly record struct PairEvidence(double Overlap, double LeastCoverag
 /// <param name="Pair">Log-odds of the pair by itself.</param>
 /// <param name="Support">Both link to one unit of a third article: summed over the other articles, each 0 to 1.</param>
 /// <param name="Conflict">One links to a unit of a third article that the other does not link to: summed over the other articles, each 0 to 1.</param>
-/// <param name="Neighbours">How well the units before and behind link, 0 to 1.</param>
+/// <param name="Neighbours">How well the units before and behind link, as far as the two articles agree in order, 0 to 1.</param>
 internal readonly record struct ContextEvidence(double Pair, double Support, double Conflict, double Neighbours)
 {
     public const int Count = 4;

@@ -60,6 +60,29 @@ internal sealed class PairScorer
         return new PairScore(weightA, weightB, total > 0 ? (weightA + weightB) / total : 0);
     }
 
+    /// <summary>For every atom of both units how strongly the other side answers it, 0 to 1.</summary>
+    public (float[] A, float[] B) Cover(UnitVector a, UnitVector b)
+    {
+        Score(a, b);
+        var coverA = new float[a.Atoms.Length];
+        var coverB = new float[b.Atoms.Length];
+        foreach (var match in chosen)
+        {
+            Fill(coverA, a.Items[match.A], match.Strength);
+            Fill(coverB, b.Items[match.B], match.Strength);
+        }
+        return (coverA, coverB);
+    }
+
+    private static void Fill(float[] cover, Item item, float strength)
+    {
+        cover.AsSpan(item.First, item.Count).Fill(strength);
+        if (item.Extra >= 0)
+        {
+            cover[item.Extra] = strength;
+        }
+    }
+
     private void Collect(UnitVector a, UnitVector b)
     {
         found.Clear();

@@ -7,23 +7,28 @@ internal sealed class StoryLinks
 {
     private readonly ArticlePair?[,] pairs;
     private readonly UnitVector[][] articles;
+    private readonly int[][] parents;
     private readonly AlignmentOptions options;
 
-    public StoryLinks(UnitVector[][] articles, AlignmentOptions options, CancellationToken cancellationToken)
+    /// <param name="articles">The vectors of every article's pieces.</param>
+    /// <param name="options">Weights and thresholds.</param>
+    /// <param name="cancellationToken">Ends a long alignment.</param>
+    public StoryLinks(ArticleVectors[] articles, AlignmentOptions options, CancellationToken cancellationToken)
     {
-        this.articles = articles;
+        this.articles = [.. articles.Select(a => a.Pieces)];
+        parents = [.. articles.Select(a => a.Parents)];
         this.options = options;
         pairs = new ArticlePair?[articles.Length, articles.Length];
-        foreach (var units in articles)
+        foreach (var units in this.articles)
         {
             Weighing.Weigh(units, options);
         }
         foreach (var (x, y) in Pairs())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pairs[x, y] = new ArticlePair(articles[x], articles[y], options);
+            pairs[x, y] = new ArticlePair(this.articles[x], this.articles[y], options);
         }
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < options.Rounds; round++)
         {
             AddContext();
         }
@@ -33,7 +38,27 @@ internal sealed class StoryLinks
 
     public int UnitCount(int article) => articles[article].Length;
 
+    /// <summary>An article's units put together of their pieces.</summary>
+    /// <returns>The units, and the first piece of each with one more for the end.</returns>
+    public (UnitVector[] Units, int[] Starts) Parents(int article)
+    {
+        var starts = new List<int>();
+        for (var piece = 0; piece < parents[article].Length; piece++)
+        {
+            if (piece == 0 || parents[article][piece] != parents[article][piece - 1])
+            {
+                starts.Add(piece);
+            }
+        }
+        starts.Add(parents[article].Length);
+        var pieces = articles[article];
+        return ([.. Enumerable.Range(0, starts.Count - 1).Select(u => UnitVector.Join(pieces.AsSpan(starts[u], starts[u + 1] - starts[u])))], [.. starts]);
+    }
+
     public UnitVector Unit(int article, int unit) => articles[article][unit];
+
+    /// <summary>The unit (sentence) that a piece (claim) belongs to.</summary>
+    public int ParentOf(int article, int piece) => parents[article][piece];
 
     /// <param name="x">Lower index of an article.</param>
     /// <param name="y">Higher index of an article.</param>
@@ -66,7 +91,7 @@ internal sealed class StoryLinks
                 conflict += c;
             }
         }
-        var neighbours = (Beside(pair, at.A, at.B, -1) + Beside(pair, at.A, at.B, 1)) / 2;
+        var neighbours = pair.Order.Agreement * (Beside(pair, at.A, at.B, -1) + Beside(pair, at.A, at.B, 1)) / 2;
         return new ContextEvidence(pair.Alone[place], support, conflict, neighbours);
     }
 

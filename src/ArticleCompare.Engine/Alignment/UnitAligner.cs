@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Sentences;
 
 namespace ArticleCompare.Engine.Alignment;
 
@@ -8,22 +9,33 @@ namespace ArticleCompare.Engine.Alignment;
 /// <param name="Units">One string a unit, in text order.</param>
 public sealed record UnitText(string Language, ImmutableArray<string> Units);
 
-/// <summary>Aligns texts whose units are given: the same engine as the comparison of articles, without reading and splitting.</summary>
+/// <summary>
+/// Aligns texts whose units are given: the same engine as the comparison of articles. A unit may hold several sentences;
+/// they are aligned one by one and the rows are projected back to units, so that a unit which tells two things can stand in two rows.
+/// </summary>
 public static class UnitAligner
 {
-    /// <returns>
-    /// Beads in canonical order; cells in the order of <paramref name="texts"/>; every unit is in exactly one bead.
-    /// Spans of anchors point into the unit's own string.
-    /// </returns>
+    /// <returns>Rows in canonical order; cells in the order of <paramref name="texts"/>; every unit is in at least one row.</returns>
     public static ImmutableArray<Bead> Align(IReadOnlyList<UnitText> texts, AlignmentOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return Aligner.Align([.. texts.Select(Analyse)], options ?? AlignmentOptions.Default, cancellationToken);
+        var articles = texts.Select(Analyse).ToArray();
+        return Projection.ToParents(Aligner.Align(articles, options ?? AlignmentOptions.Default, cancellationToken), articles);
     }
 
-    internal static UnitVector[] Analyse(UnitText text)
+    internal static ArticleVectors Analyse(UnitText text)
     {
         var analyser = new UnitAnalyser(text.Language);
-        return [.. text.Units.Select(u => analyser.Analyse(u, [new(0, u.Length)]))];
+        var pieces = new List<UnitVector>();
+        var parents = new List<int>();
+        for (var u = 0; u < text.Units.Length; u++)
+        {
+            foreach (var span in SentenceSplitter.Split(text.Units[u], new(0, text.Units[u].Length), text.Language).DefaultIfEmpty(new(0, text.Units[u].Length)))
+            {
+                pieces.Add(analyser.Analyse(text.Units[u], [span]));
+                parents.Add(u);
+            }
+        }
+        return new ArticleVectors([.. pieces], [.. parents]);
     }
 }

@@ -37,4 +37,45 @@ internal sealed class UnitVector
     public float[] ItemWeights { get; set; } = [];
 
     public float TotalWeight { get; set; }
+
+    /// <summary>Several weighed units read as one, in the order given.</summary>
+    public static UnitVector Join(ReadOnlySpan<UnitVector> units)
+    {
+        var atoms = new List<Atom>();
+        var items = new List<Item>();
+        var hits = new List<Hit>();
+        var atomWeights = new List<float>();
+        var itemWeights = new List<float>();
+        var length = 0;
+        foreach (var unit in units)
+        {
+            if (atoms.Count + unit.Atoms.Length > MaxAtoms)
+            {
+                break;
+            }
+            foreach (var hit in unit.Hits)
+            {
+                hits.Add(hit with { Item = (short)(hit.Item + items.Count) });
+            }
+            foreach (var item in unit.Items)
+            {
+                items.Add(new Item((short)(item.First + atoms.Count), item.Count, (short)(item.Extra < 0 ? -1 : item.Extra + atoms.Count)));
+            }
+            atoms.AddRange(unit.Atoms);
+            atomWeights.AddRange(unit.AtomWeights);
+            itemWeights.AddRange(unit.ItemWeights);
+            length += unit.Length;
+        }
+        hits.Sort(static (x, y) => x.Feature != y.Feature ? x.Feature.CompareTo(y.Feature) : x.Item.CompareTo(y.Item));
+        return new UnitVector
+        {
+            Atoms = [.. atoms],
+            Items = [.. items],
+            Hits = [.. hits],
+            Length = length,
+            AtomWeights = [.. atomWeights],
+            ItemWeights = [.. itemWeights],
+            TotalWeight = atomWeights.Sum(),
+        };
+    }
 }

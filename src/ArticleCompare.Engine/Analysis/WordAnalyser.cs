@@ -47,6 +47,24 @@ internal sealed class WordAnalyser
         return word;
     }
 
+    /// <summary>The different light stems of a text, those of compounds' parts included.</summary>
+    public SortedSet<string> LightStems(string text)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(text, new(0, text.Length), language, tokens);
+        var stems = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var token in tokens.Where(t => t.Kind != TokenKind.Number))
+        {
+            var word = Tokenizer.Normalise(token.Span.Slice(text.AsSpan()));
+            stems.Add(WordForms.Of(word, language).Light);
+            if (language == "de" && token.Kind == TokenKind.Word && Lexicon is not null)
+            {
+                stems.UnionWith(CompoundSplitter.Split(word, Lexicon).Select(p => WordForms.Of(p, language).Light));
+            }
+        }
+        return stems;
+    }
+
     private Word Number(ReadOnlySpan<char> written)
     {
         var canonical = Tokenizer.CanonicalNumber(written, language);

@@ -15,7 +15,7 @@ internal static class RowBuilder
         return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, []) { Id = Unique(IdOf(b.Cells, articles), ids) })];
     }
 
-    private static UnitVector[] Vectors(ComparedArticle article)
+    private static ArticleVectors Vectors(ComparedArticle article)
     {
         var text = article.Article.ReadingText;
         var analysers = new Dictionary<string, UnitAnalyser>(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal static class RowBuilder
             }
             vectors[c] = analyser.Analyse(text, claim.Spans.AsSpan());
         }
-        return vectors;
+        return new ArticleVectors(vectors, [.. article.Claims.Select(c => c.Sentence)]);
     }
 
     /// <summary>A hash over the articles' keys and the texts of the claims, white space apart, so that moving a claim does not rename its row.</summary>

@@ -1,0 +1,116 @@
+namespace ArticleCompare.Engine.Alignment;
+
+/// <summary>How far two articles tell things in the same order, and the surest links as fixed points on the way.</summary>
+internal sealed class Order
+{
+    /// <summary>An anchor shares at least this much.</summary>
+    private const float LeastOverlap = 0.25f;
+
+    /// <summary>Anchors that a measured order needs before it is believed: half at this number.</summary>
+    private const double Doubt = 2;
+
+    public Order(PairScores scores, int countA, int countB)
+    {
+        var bestOfA = Best(scores, countA, static p => p.A, static p => p.B);
+        var bestOfB = Best(scores, countB, static p => p.B, static p => p.A);
+        var anchors = new List<(int A, int B)>();
+        foreach (var pair in scores.All)
+        {
+            if (bestOfA[pair.A] == pair.B && bestOfB[pair.B] == pair.A && pair.Score.Overlap >= LeastOverlap)
+            {
+                anchors.Add((pair.A, pair.B));
+            }
+        }
+        Agreement = Tau(anchors) * anchors.Count / (anchors.Count + Doubt);
+        Chain = LongestChain(anchors);
+    }
+
+    /// <summary>0 for no common order, 1 for the same: Kendall's tau of the anchors, doubted when they are few.</summary>
+    public double Agreement { get; }
+
+    /// <summary>The longest run of anchors that ascends on both sides.</summary>
+    public List<(int A, int B)> Chain { get; }
+
+    private static int[] Best(PairScores scores, int count, Func<ScoredPair, int> side, Func<ScoredPair, int> other)
+    {
+        var best = new int[count];
+        var overlap = new float[count];
+        Array.Fill(best, -1);
+        foreach (var pair in scores.All)
+        {
+            if (pair.Score.Overlap > overlap[side(pair)])
+            {
+                overlap[side(pair)] = pair.Score.Overlap;
+                best[side(pair)] = other(pair);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>Anchors come in ascending order of A, each A and B once. Counts inversions by merging, so long texts stay cheap.</summary>
+    private static double Tau(List<(int A, int B)> anchors)
+    {
+        if (anchors.Count < 2)
+        {
+            return 0;
+        }
+        var values = anchors.Select(a => a.B).ToArray();
+        var inversions = Inversions(values, new int[values.Length], 0, values.Length);
+        var pairs = anchors.Count * (anchors.Count - 1.0) / 2;
+        return Math.Max(0, 1 - 2 * inversions / pairs);
+    }
+
+    private static long Inversions(int[] values, int[] buffer, int start, int end)
+    {
+        if (end - start < 2)
+        {
+            return 0;
+        }
+        var middle = (start + end) / 2;
+        var count = Inversions(values, buffer, start, middle) + Inversions(values, buffer, middle, end);
+        var i = start;
+        var j = middle;
+        for (var k = start; k < end; k++)
+        {
+            if (j >= end || i < middle && values[i] <= values[j])
+            {
+                buffer[k] = values[i++];
+            }
+            else
+            {
+                count += middle - i;
+                buffer[k] = values[j++];
+            }
+        }
+        Array.Copy(buffer, start, values, start, end - start);
+        return count;
+    }
+
+    /// <summary>Longest increasing subsequence by patience sorting.</summary>
+    private static List<(int A, int B)> LongestChain(List<(int A, int B)> anchors)
+    {
+        var tails = new List<int>();
+        var before = new int[anchors.Count];
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            var low = 0;
+            var high = tails.Count;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (anchors[tails[middle]].B < anchors[i].B) low = middle + 1;
+                else high = middle;
+            }
+            before[i] = low > 0 ? tails[low - 1] : -1;
+            if (low == tails.Count) tails.Add(i);
+            else tails[low] = i;
+        }
+        var chain = new List<(int, int)>();
+        for (var i = tails.Count > 0 ? tails[^1] : -1; i >= 0; i = before[i])
+        {
+            chain.Add(anchors[i]);
+        }
+        chain.Reverse();
+        return chain;
+    }
+}
