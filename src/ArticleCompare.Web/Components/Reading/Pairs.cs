@@ -19,15 +19,21 @@ public static class Pairs
             && d.Sides.Any(s => s.Articles.Contains(other.Article) && !s.Articles.Contains(one.Article)));
     }
 
-    /// <summary>The words of <paramref name="column"/> that show these differences, in text order.</summary>
+    /// <summary>The words of an article that show any open difference, in text order.</summary>
+    public static ImmutableArray<TextSpan> Evidence(ClaimTable table, TableColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(column);
+        return Words(table.AllRows.SelectMany(r => r.Differences), column);
+    }
+
+    /// <summary>The words of <paramref name="column"/> that show a difference to the other, in text order.</summary>
     public static ImmutableArray<TextSpan> Evidence(ClaimTable table, TableColumn column, TableColumn other)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return
-        [
-            .. table.AllRows.SelectMany(r => Differences(r, column, other))
-                .SelectMany(d => d.Sides).SelectMany(s => s.Evidence)
-                .Where(e => e.Article == column.Article).Select(e => e.Span).Distinct().Order(),
-        ];
+        return Words(table.AllRows.SelectMany(r => Differences(r, column, other)), column);
     }
+
+    private static ImmutableArray<TextSpan> Words(IEnumerable<Difference> differences, TableColumn column) =>
+        [.. differences.SelectMany(d => d.Sides).SelectMany(s => s.Evidence).Where(e => e.Article == column.Article).Select(e => e.Span).Distinct().Order()];
 }

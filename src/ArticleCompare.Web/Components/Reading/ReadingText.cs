@@ -111,13 +111,6 @@ public static class ReadingText
         return span.Slice(article.ReadingText).Replace(Article.Filler.ToString(), "", StringComparison.Ordinal);
     }
 
-    /// <summary>Claims of a block, ascending.</summary>
-    public static IEnumerable<int> ClaimsOf(ComparedArticle compared, int block)
-    {
-        ArgumentNullException.ThrowIfNull(compared);
-        return Enumerable.Range(0, compared.Claims.Length).Where(c => compared.Sentences[compared.Claims[c].Sentence].Block == block);
-    }
-
     private static IEnumerable<(TextSpan Span, int Claim)> ClaimsIn(ComparedArticle? compared, TextSpan block) =>
         compared is null
             ? []

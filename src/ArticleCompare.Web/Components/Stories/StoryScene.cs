@@ -16,7 +16,7 @@ public sealed record StoryScene(StoryView Story, ClaimTable Table)
     public string LinkTo(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return (Table.Query with { Row = row.Id }).ToUrl(Path) + "#row-" + row.Id;
+        return (Table.Query with { Row = row.Key }).ToUrl(Path) + "#row-" + row.Key;
     }
 
     /// <summary>Address of the table with a filter, read by a column.</summary>
