@@ -20,7 +20,10 @@ public sealed record Corrections
     /// <summary>Blocks of another kind than was found: a paragraph set aside, or debris put back.</summary>
     public ImmutableArray<BlockCorrection> Blocks { get; init; } = [];
 
-    public bool IsNone => Language is null && Title is null && Outlet is null && Published is null && Blocks.IsEmpty;
+    /// <summary>Repairs that were none: the text there is read as it stands.</summary>
+    public ImmutableArray<KeptPlace> Kept { get; init; } = [];
+
+    public bool IsNone => Language is null && Title is null && Outlet is null && Published is null && Blocks.IsEmpty && Kept.IsEmpty;
 
     /// <summary>The article with the corrections; blocks whose text is gone are left as they were found.</summary>
     public Article ApplyTo(Article article)
@@ -34,6 +37,7 @@ public sealed record Corrections
             Outlet = Outlet ?? article.Outlet,
             Published = Published ?? article.Published,
             Blocks = Blocks.IsEmpty ? article.Blocks : [.. article.Blocks.Select(Corrected)],
+            Repairs = Kept.IsEmpty ? article.Repairs : [.. article.Repairs.Where(r => PlaceOf(article, r) is not { } place || !Kept.Contains(place))],
         };
 
         Block Corrected(Block block)
@@ -51,8 +55,26 @@ public sealed record Corrections
         return this with { Blocks = [.. Blocks.Where(b => b.Text != text), new BlockCorrection(text, kind)] };
     }
 
+    /// <summary>These corrections with one repair fewer.</summary>
+    public Corrections Without(Article article, Repair repair)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(repair);
+        return PlaceOf(article, repair) is { } place && !Kept.Contains(place) ? this with { Kept = Kept.Add(place) } : this;
+    }
+
+    private static KeptPlace? PlaceOf(Article article, Repair repair) =>
+        article.Blocks.FirstOrDefault(b => b.Span.Contains(repair.Span)) is { } block
+            ? new KeptPlace(TextOf(article, block.Span), repair.Span.Start - block.Span.Start)
+            : null;
+
     private static string TextOf(Article article, TextSpan span) => span.Slice(article.Text);
 }
+
+/// <summary>A place that is read as written although the reader would mend it.</summary>
+/// <param name="Block">Text of the block it stands in, which finds it again in a new revision.</param>
+/// <param name="Start">Where in that text.</param>
+public sealed record KeptPlace(string Block, int Start);
 
 /// <param name="Text">The block's text, which finds it again in a new revision.</param>
 /// <param name="Kind">What it is instead.</param>

@@ -8,7 +8,7 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
 {
     private const string Who = "import";
 
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx"];
+    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".zip"];
 
     /// <summary>Imports files and what lies in folders; the story of each is found by its text.</summary>
     public async Task ImportAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
@@ -47,15 +47,19 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
             LogUnreadable(file, e.Message);
             return null;
         }
-        var (reading, rejected) = ArticleReading.Read(bytes, Path.GetFileName(file), Corrections.None);
-        if (reading is null)
+        int? last = null;
+        foreach (var read in ArticleReading.ReadAll(bytes, Path.GetFileName(file), Corrections.None))
         {
-            LogRejected(file, rejected!.Reason, rejected.Detail);
-            return null;
+            if (read.Reading is not { } reading)
+            {
+                LogRejected(file, read.Name, read.Rejected!.Reason, read.Rejected.Detail);
+                continue;
+            }
+            var added = await store.AddArticleAsync(new NewArticle(read.Bytes, read.Name, reading, Corrections.None, Who), await story(reading), isSample, cancellationToken);
+            LogImported(number, count, read.Name, reading.Article.Language, added.StoryId, added.WasThere ? " (was there)" : "");
+            last = added.StoryId;
         }
-        var added = await store.AddArticleAsync(new NewArticle(bytes, Path.GetFileName(file), reading, Corrections.None, Who), await story(reading), isSample, cancellationToken);
-        LogImported(number, count, file, reading.Article.Language, added.StoryId, added.WasThere ? " (was there)" : "");
-        return added.StoryId;
+        return last;
     }
 
     private async Task<int?> FindStoryAsync(Reading reading, CancellationToken cancellationToken)
@@ -84,10 +88,10 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
     private partial void LogStart(int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Imported {Number} of {Count}: {File}, language {Language}, story {Story}{WasThere}")]
-    private partial void LogImported(int number, int count, string file, string language, int story, string wasThere);
+    private partial void LogImported(int number, int count, string? file, string language, int story, string wasThere);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Not imported: {File} cannot be read as an article ({Reason} {Detail})")]
-    private partial void LogRejected(string file, RejectionReason reason, string? detail);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Not imported: {File}, {Name} cannot be read as an article ({Reason} {Detail})")]
+    private partial void LogRejected(string file, string? name, RejectionReason reason, string? detail);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Not imported: {File}: {Why}")]
     private partial void LogUnreadable(string file, string why);

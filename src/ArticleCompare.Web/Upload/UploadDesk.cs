@@ -17,26 +17,32 @@ public sealed class UploadDesk(StoryStore store, StoryFinder finder)
     /// <summary>A name for uploads that belong together; who does not know it does not see them.</summary>
     public static string NewBatch() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>Reads and keeps one upload; a file that cannot be read is kept with the reason.</summary>
+    /// <summary>Reads and keeps one upload, of an archive every file in it; what cannot be read is kept with the reason.</summary>
     /// <param name="batch">From <see cref="NewBatch"/>.</param>
     /// <param name="bytes">As uploaded.</param>
     /// <param name="fileName">Null for pasted text.</param>
     /// <param name="language">What the person says the language is; null to detect it.</param>
     /// <param name="who">The name the person goes by.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
-    /// <returns>The draft's id.</returns>
-    public async Task<int> ReceiveAsync(string batch, byte[] bytes, string? fileName, string? language, string who, CancellationToken cancellationToken = default)
+    public async Task ReceiveAsync(string batch, byte[] bytes, string? fileName, string? language, string who, CancellationToken cancellationToken = default)
     {
         var corrections = Corrections.None with { Language = language };
-        var (reading, rejected) = bytes.LongLength > UploadLimits.FileBytes
-            ? (null, TooLarge)
-            : await Task.Run(() => ArticleReading.Read(bytes, fileName, corrections), cancellationToken);
-        return await store.AddDraftAsync(
-            batch, rejected is null ? bytes : [], fileName, reading, rejected?.Reason.ToString(), rejected?.Detail, corrections, who, cancellationToken);
+        if (bytes.LongLength > UploadLimits.FileBytes)
+        {
+            await KeepAsync(new ReadFile(fileName, [], null, TooLarge));
+            return;
+        }
+        foreach (var file in ArticleReading.ReadAll(bytes, fileName, corrections, UploadLimits.Archive))
+        {
+            await KeepAsync(file);
+        }
+
+        Task KeepAsync(ReadFile file) => store.AddDraftAsync(
+            batch, file.Rejected is null ? file.Bytes : [], file.Name, file.Reading, file.Rejected?.Reason.ToString(), file.Rejected?.Detail, corrections, who, cancellationToken);
     }
 
     /// <summary>As <see cref="ReceiveAsync"/>, of pasted text.</summary>
-    public Task<int> ReceiveTextAsync(string batch, string text, string? language, string who, CancellationToken cancellationToken = default) =>
+    public Task ReceiveTextAsync(string batch, string text, string? language, string who, CancellationToken cancellationToken = default) =>
         ReceiveAsync(batch, Encoding.UTF8.GetBytes(text), null, language, who, cancellationToken);
 
     /// <summary>The uploads of a batch as they would be saved.</summary>

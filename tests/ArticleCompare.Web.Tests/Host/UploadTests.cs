@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -96,6 +97,29 @@ public sealed class UploadTests(AppFactory app) : IClassFixture<AppFactory>
         using var answer = await PostAsync(client, await FormAsync(client, ("../../etc/passwd.txt", German)));
         var json = await answer.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal("passwd.txt", json.GetProperty("drafts")[0].GetProperty("fileName").GetString());
+    }
+
+    [Fact]
+    public async Task Of_an_archive_every_article_is_a_draft()
+    {
+        using var client = app.CreateClient();
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in new[] { ("a/de.txt", German), ("a/en.txt", English), ("a/empty.txt", " ") })
+            {
+                await using var entry = zip.CreateEntry(name).Open();
+                await entry.WriteAsync(Encoding.UTF8.GetBytes(text));
+            }
+        }
+        using var form = await FormAsync(client);
+        form.Add(new ByteArrayContent(packed.ToArray()), "files", "story.zip");
+
+        using var answer = await PostAsync(client, form);
+
+        var drafts = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("drafts").EnumerateArray().ToList();
+        Assert.Equal(["a/de.txt", "a/en.txt", "a/empty.txt"], drafts.Select(d => d.GetProperty("fileName").GetString()));
+        Assert.Equal([null, null, "Empty"], drafts.Select(d => d.GetProperty("rejection").GetString()));
     }
 
     [Fact]
