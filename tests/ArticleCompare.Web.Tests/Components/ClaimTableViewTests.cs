@@ -82,7 +82,7 @@ public sealed class ClaimTableViewTests : ComponentTest
         Assert.Equal("stories/7", open.Find("#row-r0 a.number").GetAttribute("href"));
         var detail = open.Find("tr.detail");
         Assert.Contains("The numbers are not the same.", detail.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Zwölf", "12"], detail.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("q").Select(q => q.TextContent));
+        Assert.Equal(["Zwölf", "12"], detail.QuerySelectorAll(".difference tbody tr")[0].QuerySelectorAll("q").Select(q => q.TextContent));
         Assert.Contains(detail.QuerySelectorAll("a"), a => a.GetAttribute("href")!.StartsWith("articles/13", StringComparison.Ordinal));
     }
 

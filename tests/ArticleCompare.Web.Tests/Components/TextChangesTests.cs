@@ -14,7 +14,7 @@ public sealed class TextChangesTests
     [InlineData("a\nc", "a\nb\nc", "=a+b=c")]
     [InlineData("a\nb\nc", "a\nc", "=a-b=c")]
     [InlineData("", "a", "+a")]
-    [InlineData("a\nb\nc\nd", "b\nd\nc", "-a=b+d=c-d")]
+    [InlineData("a\nb\nc\nd", "b\nd\nc", "-a=b-c=d+c")]
     public void Lines_that_came_and_went_are_found(string before, string after, string expected) =>
         Assert.Equal(expected, Changes(before, after));
 
