@@ -22,6 +22,7 @@ public static class DifferenceFinder
     internal static ImmutableArray<Difference> Find(RowContext context) =>
         [.. ValueDifferences.Find(context)
             .Concat(NegationDifferences.Find(context))
+            .Concat(NameDifferences.Find(context))
             .OrderByDescending(d => d.Severity)
             .ThenByDescending(d => d.Confidence)
             .ThenBy(d => d.Kind)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Names;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 using TokenKind = ArticleCompare.Engine.Values.TokenKind;
@@ -14,6 +15,7 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     private ImmutableArray<Cue>? negations;
     private ImmutableArray<ValueToken>? tokens;
     private ImmutableArray<TextSpan>? contentWords;
+    private ImmutableArray<Name>? names;
     private UnitVector? vector;
 
     /// <summary>Index into the comparison's articles.</summary>
@@ -33,6 +35,9 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
 
     /// <summary>Words that negate, in text order.</summary>
     public ImmutableArray<Cue> Negations => negations ??= NegationCues.Find(this);
+
+    /// <summary>Words of names, in text order.</summary>
+    public ImmutableArray<Name> Names => names ??= NameFinder.Find(Text, Spans, Language);
 
     /// <summary>The words with their meanings, weighed by how rare they are.</summary>
     public UnitVector Vector

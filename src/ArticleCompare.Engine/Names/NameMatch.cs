@@ -1,0 +1,60 @@
+using ArticleCompare.Engine.Languages.Stemming;
+
+namespace ArticleCompare.Engine.Names;
+
+/// <summary>Tells whether two words are one name in two spellings: Kiew, Kyiv and Kiev; Pjöngjang and Pyongyang; Impor and Import.</summary>
+public static class NameMatch
+{
+    private const int ShortestContained = 4;
+
+    /// <param name="a">Folded.</param>
+    /// <param name="b">Folded.</param>
+    public static bool IsSame(string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        if (string.Equals(a, b, StringComparison.Ordinal))
+        {
+            return true;
+        }
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (shorter.Length >= ShortestContained && longer.Contains(shorter, StringComparison.Ordinal))
+        {
+            return true;
+        }
+        if (longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal))
+        {
+            return true;
+        }
+        if (shorter.Length >= 3 && longer.Length - shorter.Length <= 2 && longer.StartsWith(shorter, StringComparison.Ordinal))
+        {
+            return true;
+        }
+        var (soundA, soundB) = (Folding.Sound(a), Folding.Sound(b));
+        return IsNear(a, b) || IsNear(soundA, soundB) || (soundA.Length >= 3 && string.Equals(Consonants(soundA), Consonants(soundB), StringComparison.Ordinal));
+    }
+
+    /// <summary>At most every third letter of the longer one differs, and both begin alike.</summary>
+    private static bool IsNear(string a, string b) =>
+        Math.Min(a.Length, b.Length) >= 4 && a[0] == b[0] && Distance(a, b) * 3 <= Math.Max(a.Length, b.Length);
+
+    private static string Consonants(string word) => string.Concat(word.Where(c => c is not ('a' or 'e' or 'i' or 'o' or 'u')));
+
+    /// <summary>Levenshtein's distance.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+}
