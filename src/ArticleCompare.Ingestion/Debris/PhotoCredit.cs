@@ -8,17 +8,19 @@ namespace ArticleCompare.Ingestion.Debris;
 /// <summary>A photo credit behind a caption's sentence: the caption is kept, the credit set aside.</summary>
 internal static partial class PhotoCredit
 {
+    private const int ShortestCaption = 20;
+
     /// <summary>Cuts the credit off a piece that has one; the piece becomes a caption.</summary>
     /// <returns>The credit as a piece of its own; null when there is none.</returns>
     public static Piece? CutOff(Piece piece, ReadingView view, string text)
     {
-        if (piece.IsSetAside || piece.Reading.Length > 700)
+        if (piece.SetAsideFor is not (null or SetAsideReasons.Credit) || piece.Reading.Length > 700)
         {
             return null;
         }
         var raw = piece.Span.Slice(text);
         var match = Credit().Match(raw);
-        if (!match.Success || match.Groups[1].Index < 20)
+        if (!match.Success || match.Groups[1].Index < ShortestCaption)
         {
             return null;
         }
@@ -26,6 +28,7 @@ internal static partial class PhotoCredit
         var creditSpan = view.Trim(TextSpan.FromBounds(at, piece.Span.End));
         piece.Span = view.Trim(TextSpan.FromBounds(piece.Span.Start, at));
         piece.Reading = view.Read(piece.Span);
+        piece.PutBack();
         piece.Kind = BlockKind.Caption;
         var credit = new Piece(creditSpan) { Reading = view.Read(creditSpan) };
         credit.SetAside(SetAsideReasons.Credit);
