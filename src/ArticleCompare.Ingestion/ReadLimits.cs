@@ -20,6 +20,9 @@ public sealed record ReadLimits
     /// <summary>Elements of one web page. The largest real news pages have about 30,000.</summary>
     public int Elements { get; init; } = 400_000;
 
+    /// <summary>Bytes that parsing one web page may allocate. A real page of 5 MB takes about 100 MB.</summary>
+    public long PageMemory { get; init; } = 500_000_000;
+
     /// <summary>Time for one article.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
 

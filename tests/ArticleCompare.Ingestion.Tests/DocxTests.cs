@@ -62,6 +62,8 @@ public sealed class DocxTests
         Assert.Equal(RejectionReason.TooLarge, Reading.Rejection(bytes, new ReadOptions { Limits = new ReadLimits { Bytes = 100_000 } }));
     }
 
+    internal static byte[] Sample() => Docx(Styled("Title", "Bridge for Riverton"), Plain(Long), Item("Three million"), new Table(new TableRow(Cell("Steel"))), Plain(Long));
+
     private static byte[] Docx(params OpenXmlElement[] content)
     {
         using var stream = new MemoryStream();

@@ -9,7 +9,7 @@ public sealed class HtmlTests
     private const string First = "The council of Riverton wants to build a new bridge in two years, and it expects the works to cost less than the old estimate said.";
     private const string Second = "Neighbours fear the noise of the works, which will go on at night as well, and have asked a lawyer to look at the papers before machines come.";
 
-    private const string Page = $$"""
+    internal const string Page = $$"""
         <!DOCTYPE html>
         <html lang="en-GB"><head>
         <title>Bridge for Riverton - The Planet</title>

@@ -4,7 +4,7 @@ namespace ArticleCompare.Ingestion.Tests;
 
 public sealed class MarkdownTests
 {
-    private const string Text = """
+    internal const string Text = """
         ---
         title: "Bridge for the town"
         author: Ann Lee

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
@@ -31,7 +32,14 @@ internal static class CueList
     private static readonly ImmutableArray<Cue> Containing = [.. Cues.Where(c => c.Match == "contains")];
 
     private static readonly ImmutableArray<(string Category, Regex Pattern)> Patterns =
-        [.. Cues.Where(c => c.Match == "regex").Select(c => (c.Category, new Regex(c.Text, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)))];
+        [.. Cues.Where(c => c.Match == "regex").Select(c => (c.Category, new Regex(c.Text, PatternOptions)))];
+
+    private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    // Nearly every line has none: both say so in one pass.
+    private static readonly SearchValues<string> AnyContained = SearchValues.Create([.. Containing.Select(c => c.Text)], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Regex AnyPattern = new(string.Join('|', Cues.Where(c => c.Match == "regex").Select(c => $"(?:{c.Text})")), PatternOptions);
 
     /// <summary>The category of the cue in this line, null for none.</summary>
     /// <param name="line">As read, trimmed.</param>
@@ -54,14 +62,14 @@ internal static class CueList
         }
         if (line.Length <= LongestContaining)
         {
-            foreach (var cue in Containing)
+            foreach (var cue in line.AsSpan().ContainsAny(AnyContained) ? Containing : [])
             {
                 if (line.Contains(cue.Text, StringComparison.OrdinalIgnoreCase) && !(EndsWithFullStop(line) && line.Length > 90))
                 {
                     return cue.Category;
                 }
             }
-            foreach (var (name, pattern) in Patterns)
+            foreach (var (name, pattern) in AnyPattern.IsMatch(line) ? Patterns : [])
             {
                 if (pattern.IsMatch(line))
                 {

@@ -7,6 +7,7 @@ namespace ArticleCompare.Ingestion.Html;
 /// <summary>Stops the parser at the limits of size, depth and time, from inside, before a hostile page has filled the memory.</summary>
 internal sealed class PageGuard(ReadLimits limits)
 {
+    private readonly long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private int elements;
     private IElement? previous;
@@ -19,18 +20,27 @@ internal sealed class PageGuard(ReadLimits limits)
             throw new ReadLimitException(RejectionReason.TooLarge, limits.Elements.ToString(CultureInfo.InvariantCulture));
         }
         // depth and time are looked at now and then: both grow slowly
-        if (elements % 64 != 0)
+        if (elements % 64 < 4)
         {
-            previous = element;
-            return;
+            Check(previous);
         }
+        // this element is not yet in the tree, the one before it is
+        previous = element;
+    }
+
+    private void Check(IElement? element)
+    {
         if (watch.Elapsed > limits.Time)
         {
             throw new ReadLimitException(RejectionReason.TooSlow, limits.Time.TotalSeconds.ToString(CultureInfo.InvariantCulture));
         }
+        // The parser copies unclosed formatting elements into every paragraph without telling: a small page can fill the memory.
+        if (GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > limits.PageMemory)
+        {
+            throw new ReadLimitException(RejectionReason.TooLarge, limits.PageMemory.ToString(CultureInfo.InvariantCulture));
+        }
         var depth = 0;
-        // this element is not yet in the tree, the one before it is
-        for (var parent = previous?.ParentElement; parent is not null; parent = parent.ParentElement)
+        for (var parent = element?.ParentElement; parent is not null; parent = parent.ParentElement)
         {
             if (++depth > limits.Nesting)
             {
