@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Sentences;
 
@@ -11,6 +12,9 @@ internal sealed class LabelledStory
 
     private readonly List<UnitText> texts = [];
     private readonly List<List<Origin?>> origins = [];
+    private int[][] parents = [];
+    private HashSet<(int, int)>? must;
+    private HashSet<(int, int)> may = [];
 
     /// <param name="Line">Document and line in the clean set.</param>
     /// <param name="Sentence">Which sentence of that line.</param>
@@ -51,12 +55,40 @@ internal sealed class LabelledStory
             }
             stories.Add(story);
         }
+        stories.AddRange(ReadEvents(kit));
         return stories;
     }
+
+    /// <summary>Independent reports of one event, linked by hand; pairs that are only related count neither way.</summary>
+    private static IEnumerable<LabelledStory> ReadEvents(DirectoryInfo kit)
+    {
+        var gold = (Jsonl.Read(kit, "align/ntrex-events/gold.jsonl") ?? []).ToDictionary(g => g.GetProperty("id").GetString()!);
+        foreach (var item in Jsonl.Read(kit, "align/ntrex-events/items.jsonl") ?? [])
+        {
+            var answer = gold[item.GetProperty("id").GetString()!];
+            foreach (var a in item.GetProperty("a").EnumerateObject())
+            {
+                foreach (var b in item.GetProperty("b").EnumerateObject())
+                {
+                    var story = new LabelledStory { must = Pairs(answer.GetProperty("must")), may = Pairs(answer.GetProperty("may")) };
+                    story.texts.Add(new UnitText(a.Name, [.. Jsonl.Strings(a.Value)]));
+                    story.texts.Add(new UnitText(b.Name, [.. Jsonl.Strings(b.Value)]));
+                    yield return story;
+                }
+            }
+        }
+    }
+
+    private static HashSet<(int, int)> Pairs(JsonElement pairs) => [.. pairs.EnumerateArray().Select(p => (p[0].GetInt32(), p[1].GetInt32()))];
 
     /// <summary>The story in all its languages, and in every two and three of them: weights have to serve all.</summary>
     public IEnumerable<LabelledStory> Subsets()
     {
+        if (must is not null)
+        {
+            yield return this;
+            yield break;
+        }
         for (var set = 1; set < 1 << texts.Count; set++)
         {
             if (System.Numerics.BitOperations.PopCount((uint)set) >= 2)
@@ -75,11 +107,20 @@ internal sealed class LabelledStory
         }
     }
 
-    public StoryLinks Links(AlignmentOptions options) => new([.. texts.Select(UnitAligner.Analyse)], options, CancellationToken.None);
+    public StoryLinks Links(AlignmentOptions options)
+    {
+        var articles = texts.Select(UnitAligner.Analyse).ToArray();
+        parents = [.. articles.Select(a => a.Parents)];
+        return new StoryLinks(articles, options, CancellationToken.None);
+    }
 
     /// <summary>Whether two sentences carry the same; null where the clean set cannot tell (both lines have several sentences).</summary>
     public bool? IsLinked(int x, int a, int y, int b)
     {
+        if (must is not null)
+        {
+            return IsLinkedByHand(parents[x], a, parents[y], b);
+        }
         if (origins[x][a] is not { } one || origins[y][b] is not { } two)
         {
             return null;
@@ -93,6 +134,17 @@ internal sealed class LabelledStory
             return true;
         }
         return null;
+    }
+
+    private bool? IsLinkedByHand(int[] parentsA, int a, int[] parentsB, int b)
+    {
+        var pair = (parentsA[a], parentsB[b]);
+        if (may.Contains(pair))
+        {
+            return null;
+        }
+        var whole = parentsA.Count(p => p == pair.Item1) == 1 && parentsB.Count(p => p == pair.Item2) == 1;
+        return !must!.Contains(pair) ? false : whole ? true : null;
     }
 
     private static List<string> Sentences(string unit, string language)

@@ -69,7 +69,7 @@ internal static class Aligner
         {
             foreach (var (y, v) in group)
             {
-                if (x < y && links[x, y].Scores.Find(u, v) is >= 0 and var place && links[x, y].Final[place] > 0)
+                if (x < y && links[x, y].Scores.Find(u, v) is >= 0 and var place && links.Joining(x, y, place) > 0)
                 {
                     found.Add(describer.Describe(x, u, y, v, place));
                 }

@@ -20,10 +20,13 @@ public sealed record AlignmentOptions
     public int Candidates { get; init; } = 24;
 
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> PairWeights { get; init; } = [-0.269, -0.286, 4.762, 5.46, 11.214, 9.508, -1.302, 0.232, -12.749, 4.472, 4.647];
+    public ImmutableArray<double> PairWeights { get; init; } = [0.106, -0.454, 4.626, 5.803, 10.89, 9.35, -1.422, -0.211, -11.397, 4.516, 4.682];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.736, 0.874, 2.094, -1.348, 1.95];
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.759, 0.868, 2.086, -1.35, 2.105, 0.888];
+
+    /// <summary>Articles of which less than this share is surely in each other are read as independent reports.</summary>
+    public double SharedByRetellings { get; init; } = 0.4;
 
     /// <summary>How often what stands around a pair is looked at, each time with what the time before found.</summary>
     public int Rounds { get; init; } = 2;

@@ -12,6 +12,7 @@ internal sealed class ArticlePair
         this.options = options;
         Scores = PairScores.Compute(a, b, options);
         Order = new Order(Scores, a.Length, b.Length);
+        Scores = Scores.With(Order.Gaps(a.Length, b.Length), a, b);
         Evidence = new PairEvidence[Scores.All.Length];
         Alone = new double[Evidence.Length];
         Final = new double[Evidence.Length];

@@ -53,7 +53,7 @@ internal sealed class BeadBuilder
             var pair = links[x, y];
             for (var p = 0; p < pair.Final.Length; p++)
             {
-                if (pair.Final[p] > 0)
+                if (links.Joining(x, y, p) > 0)
                 {
                     var a = offset[x] + pair.Scores.All[p].A;
                     var b = offset[y] + pair.Scores.All[p].B;
@@ -120,7 +120,6 @@ internal sealed class BeadBuilder
         {
             (x, u, y, v) = (y, v, x, u);
         }
-        var place = links[x, y].Scores.Find(u, v);
-        return place < 0 ? options.AbsentLogOdds : Math.Clamp(links[x, y].Final[place], options.AbsentLogOdds, 8);
+        return links.Joining(x, y, links[x, y].Scores.Find(u, v));
     }
 }

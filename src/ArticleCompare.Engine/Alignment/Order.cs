@@ -6,21 +6,32 @@ internal sealed class Order
     /// <summary>An anchor shares at least this much.</summary>
     private const float LeastOverlap = 0.25f;
 
+    /// <summary>Overlap of sentences that are surely told after each other.</summary>
+    private const float SureOverlap = 0.4f;
+
     /// <summary>Anchors that a measured order needs before it is believed: half at this number.</summary>
     private const double Doubt = 2;
+
+    /// <summary>From this agreement on, a gap between anchors proposes candidates.</summary>
+    private const double GapAgreement = 0.5;
+
+    private const int LargestGap = 4;
 
     public Order(PairScores scores, int countA, int countB)
     {
         var bestOfA = Best(scores, countA, static p => p.A, static p => p.B);
         var bestOfB = Best(scores, countB, static p => p.B, static p => p.A);
         var anchors = new List<(int A, int B)>();
+        var sure = 0;
         foreach (var pair in scores.All)
         {
             if (bestOfA[pair.A] == pair.B && bestOfB[pair.B] == pair.A && pair.Score.Overlap >= LeastOverlap)
             {
                 anchors.Add((pair.A, pair.B));
+                sure += pair.Score.Overlap >= SureOverlap ? 1 : 0;
             }
         }
+        Shared = countA > 0 && countB > 0 ? sure / (double)Math.Min(countA, countB) : 0;
         Agreement = Tau(anchors) * anchors.Count / (anchors.Count + Doubt);
         Chain = LongestChain(anchors);
     }
@@ -28,8 +39,38 @@ internal sealed class Order
     /// <summary>0 for no common order, 1 for the same: Kendall's tau of the anchors, doubted when they are few.</summary>
     public double Agreement { get; }
 
+    /// <summary>Share of the shorter article that is surely in the other one, 0 to 1: near 1 for translations, small for independent reports.</summary>
+    public double Shared { get; }
+
     /// <summary>The longest run of anchors that ascends on both sides.</summary>
     public List<(int A, int B)> Chain { get; }
+
+    /// <summary>
+    /// What stands between two neighbouring anchors on both sides: candidates by place, for sentences without a telling word.
+    /// None when the articles do not agree in order or the gap is large.
+    /// </summary>
+    public IEnumerable<(int A, int B)> Gaps(int countA, int countB)
+    {
+        if (Agreement < GapAgreement)
+        {
+            yield break;
+        }
+        var from = (A: -1, B: -1);
+        foreach (var to in Chain.Append((A: countA, B: countB)))
+        {
+            if (to.A - from.A - 1 <= LargestGap && to.B - from.B - 1 <= LargestGap)
+            {
+                for (var i = from.A + 1; i < to.A; i++)
+                {
+                    for (var j = from.B + 1; j < to.B; j++)
+                    {
+                        yield return (i, j);
+                    }
+                }
+            }
+            from = to;
+        }
+    }
 
     private static int[] Best(PairScores scores, int count, Func<ScoredPair, int> side, Func<ScoredPair, int> other)
     {

@@ -35,9 +35,10 @@ internal readonly record struct PairEvidence(double Overlap, double LeastCoverag
 /// <param name="Support">Both link to one unit of a third article: summed over the other articles, each 0 to 1.</param>
 /// <param name="Conflict">One links to a unit of a third article that the other does not link to: summed over the other articles, each 0 to 1.</param>
 /// <param name="Neighbours">How well the units before and behind link, as far as the two articles agree in order, 0 to 1.</param>
-internal readonly record struct ContextEvidence(double Pair, double Support, double Conflict, double Neighbours)
+/// <param name="Apart">How little the two articles share on the whole, 0 to 1: of independent reports, overlaps that would not do in a translation are links.</param>
+internal readonly record struct ContextEvidence(double Pair, double Support, double Conflict, double Neighbours, double Apart)
 {
-    public const int Count = 4;
+    public const int Count = 5;
 
     public void CopyTo(Span<double> values)
     {
@@ -45,6 +46,7 @@ internal readonly record struct ContextEvidence(double Pair, double Support, dou
         values[1] = Support;
         values[2] = Conflict;
         values[3] = Neighbours;
+        values[4] = Apart;
     }
 }
 

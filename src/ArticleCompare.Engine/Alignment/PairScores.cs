@@ -97,16 +97,27 @@ internal sealed class PairScores
                 pairs.Add(((long)i << 32) | (uint)j);
             }
         }
-        var ordered = pairs.ToArray();
-        Array.Sort(ordered);
+        return new PairScores(Score(a, b, pairs.ToArray()), a.Length, b.Length);
+    }
+
+    /// <summary>These and further pairs, which are scored now.</summary>
+    public PairScores With(IEnumerable<(int A, int B)> further, UnitVector[] a, UnitVector[] b)
+    {
+        var missing = further.Where(p => Find(p.A, p.B) < 0).Distinct().Select(p => ((long)p.A << 32) | (uint)p.B).ToArray();
+        return missing.Length == 0 ? this : new PairScores([.. all.Concat(Score(a, b, missing)).OrderBy(p => p.A).ThenBy(p => p.B)], a.Length, b.Length);
+    }
+
+    private static ScoredPair[] Score(UnitVector[] a, UnitVector[] b, long[] pairs)
+    {
+        Array.Sort(pairs);
         var scorer = new PairScorer();
-        var all = new ScoredPair[ordered.Length];
-        for (var p = 0; p < all.Length; p++)
+        var scored = new ScoredPair[pairs.Length];
+        for (var p = 0; p < pairs.Length; p++)
         {
-            var i = (int)(ordered[p] >> 32);
-            var j = (int)(uint)ordered[p];
-            all[p] = new ScoredPair(i, j, scorer.Score(a[i], b[j]));
+            var i = (int)(pairs[p] >> 32);
+            var j = (int)(uint)pairs[p];
+            scored[p] = new ScoredPair(i, j, scorer.Score(a[i], b[j]));
         }
-        return new PairScores(all, a.Length, b.Length);
+        return scored;
     }
 }

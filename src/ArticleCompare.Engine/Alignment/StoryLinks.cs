@@ -92,8 +92,14 @@ internal sealed class StoryLinks
             }
         }
         var neighbours = pair.Order.Agreement * (Beside(pair, at.A, at.B, -1) + Beside(pair, at.A, at.B, 1)) / 2;
-        return new ContextEvidence(pair.Alone[place], support, conflict, neighbours);
+        return new ContextEvidence(pair.Alone[place], support, conflict, neighbours, Apart(pair));
     }
+
+    /// <summary>The log-odds on which two units are joined; those of a pair not looked at are the least.</summary>
+    public double Joining(int x, int y, int place) =>
+        place < 0 ? options.AbsentLogOdds : Math.Clamp(this[x, y].Final[place], options.AbsentLogOdds, 8);
+
+    private double Apart(ArticlePair pair) => Math.Max(0, 1 - pair.Order.Shared / options.SharedByRetellings);
 
     private void AddContext()
     {
