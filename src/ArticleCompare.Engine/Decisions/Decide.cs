@@ -7,19 +7,19 @@ namespace ArticleCompare.Engine.Decisions;
 /// <summary>Puts what a person does in the table into decisions. Rows and claims are those of the table as shown.</summary>
 public static class Decide
 {
-    public static Confirmed Confirm(Comparison shown, Row row) => new(Anchor(shown, DecidedRows.Claims(row)));
+    public static Confirmed Confirm(Comparison shown, Row row) => new(Anchor(shown, RowShaper.Claims(row)));
 
     /// <summary>All claims of these rows become one row.</summary>
-    public static Grouped Merge(Comparison shown, IEnumerable<Row> rows) => new(GroupingKind.Merged, Anchor(shown, rows.SelectMany(DecidedRows.Claims)));
+    public static Grouped Merge(Comparison shown, IEnumerable<Row> rows) => new(GroupingKind.Merged, Anchor(shown, rows.SelectMany(RowShaper.Claims)));
 
     /// <summary>These claims leave their row and become a row of their own.</summary>
     public static Grouped Split(Comparison shown, IEnumerable<ClaimRef> claims) => new(GroupingKind.Split, Anchor(shown, claims));
 
     /// <summary>These claims leave their rows and join another.</summary>
-    public static Grouped Move(Comparison shown, IEnumerable<ClaimRef> claims, Row to) => new(GroupingKind.Moved, Anchor(shown, claims.Concat(DecidedRows.Claims(to))));
+    public static Grouped Move(Comparison shown, IEnumerable<ClaimRef> claims, Row to) => new(GroupingKind.Moved, Anchor(shown, claims.Concat(RowShaper.Claims(to))));
 
     /// <summary>A claim says the same as those of a row: it leaves its own and joins that.</summary>
-    public static Grouped Link(Comparison shown, ClaimRef claim, Row to) => new(GroupingKind.Linked, Anchor(shown, DecidedRows.Claims(to).Append(claim)));
+    public static Grouped Link(Comparison shown, ClaimRef claim, Row to) => new(GroupingKind.Linked, Anchor(shown, RowShaper.Claims(to).Append(claim)));
 
     /// <summary>A claim does not belong in its row: it stands alone.</summary>
     public static Grouped Unlink(Comparison shown, ClaimRef claim) => new(GroupingKind.Unlinked, Anchor(shown, [claim]));
@@ -36,10 +36,10 @@ public static class Decide
         var words = scope == DismissalScope.WordPair
             ? WordPairs.Of(what, shown) ?? throw new ArgumentException("The difference is not between two words.", nameof(scope))
             : null;
-        return new Dismissed(scope, what.Kind, what.Key, Anchor(shown, DecidedRows.Claims(row)), words);
+        return new Dismissed(scope, what.Kind, what.Key, Anchor(shown, RowShaper.Claims(row)), words);
     }
 
-    public static Commented Comment(Comparison shown, Row row, string text) => new(Anchor(shown, DecidedRows.Claims(row)), text);
+    public static Commented Comment(Comparison shown, Row row, string text) => new(Anchor(shown, RowShaper.Claims(row)), text);
 
     private static RowAnchor Anchor(Comparison shown, IEnumerable<ClaimRef> claims)
     {

@@ -25,36 +25,36 @@ internal static class DecidedRows
                 taken[claim] = s;
             }
         }
+        var shaper = new RowShaper(comparison);
         var members = shapes.Select(s => s.Claims.ToList()).ToList();
         var joined = shapes.Select(_ => new SortedSet<int>()).ToList();
-        var rest = new List<(Row Row, List<ClaimRef> Claims)>();
+        var rows = new List<DecidedRow>();
         foreach (var row in comparison.Rows)
         {
-            var claims = Claims(row).ToList();
+            var claims = RowShaper.Claims(row).ToList();
             var free = claims.Where(c => !taken.ContainsKey(c)).ToList();
-            // What the row has of articles the decision could not speak of goes along with the decided claims.
-            if (free.Count < claims.Count && Strongest(claims, taken) is var shape)
+            if (free.Count == claims.Count)
             {
-                var joining = free.Where(c => !shapes[shape].Scope.Contains(c.Article) || shapes[shape].Changed.Contains(c.Article)).ToList();
-                members[shape].AddRange(joining);
-                joined[shape].UnionWith(joining.Where(c => !shapes[shape].Scope.Contains(c.Article)).Select(c => c.Article));
-                free = [.. free.Except(joining)];
+                rows.Add(new DecidedRow(row, null, []));
+                continue;
             }
-            if (free.Count > 0)
+            // What the row has of articles the decision could not speak of goes along with the decided claims.
+            var shape = Strongest(claims, taken);
+            var joining = free.Where(c => !shapes[shape].Scope.Contains(c.Article) || shapes[shape].Changed.Contains(c.Article)).ToList();
+            members[shape].AddRange(joining);
+            joined[shape].UnionWith(joining.Where(c => !shapes[shape].Scope.Contains(c.Article)).Select(c => c.Article));
+            if (joining.Count < free.Count)
             {
-                rest.Add((row, free));
+                rows.Add(new DecidedRow(shaper.Shape([.. free.Except(joining)], row.Confidence), null, []));
             }
         }
-        var rows = rest.Select(r => new DecidedRow(RowShaper.Shape(comparison, r.Claims, confidence: r.Row.Confidence), null, []));
-        var decided = shapes.Select((s, i) => new DecidedRow(RowShaper.Shape(comparison, members[i], confidence: 1), s, [.. joined[i]]));
+        rows.AddRange(shapes.Select((s, i) => new DecidedRow(shaper.Shape(members[i], confidence: 1), s, [.. joined[i]])));
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. rows.Concat(decided)
-            .OrderBy(r => RowShaper.Position(comparison, r.Row))
-            .ThenBy(r => Claims(r.Row).First().Article).ThenBy(r => Claims(r.Row).First().Claim)
+        return [.. rows
+            .OrderBy(r => shaper.Position(r.Row))
+            .ThenBy(r => RowShaper.Claims(r.Row).First().Article).ThenBy(r => RowShaper.Claims(r.Row).First().Claim)
             .Select(r => r with { Row = r.Row with { Id = RowBuilder.Unique(r.Row.Id, ids) } })];
     }
-
-    public static IEnumerable<ClaimRef> Claims(Row row) => row.Cells.SelectMany((cell, article) => cell.Select(claim => new ClaimRef(article, claim)));
 
     /// <summary>A claim stands where the newest decision put it.</summary>
     private static List<PlacedDecision> Shapes(IReadOnlyList<PlacedDecision> placed)

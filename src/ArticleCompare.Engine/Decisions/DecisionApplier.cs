@@ -36,9 +36,10 @@ public static class DecisionApplier
             }
         }
         var rows = DecidedRows.Build(comparison, placed);
+        var states = new RowStates(comparison, placed);
         return new DecidedComparison(
             comparison with { Rows = [.. rows.Select(r => r.Row)] },
-            [.. rows.Select(r => RowStates.Of(r, comparison, placed))],
+            [.. rows.Select(states.Of)],
             unplaced.ToImmutable());
     }
 }

@@ -4,16 +4,32 @@ using ArticleCompare.Engine.Comparing;
 
 namespace ArticleCompare.Engine.Decisions;
 
-/// <summary>Makes a row of given claims.</summary>
-internal static class RowShaper
+/// <summary>Makes rows of given claims.</summary>
+internal sealed class RowShaper
 {
-    /// <summary>The engine's own row where it has just these claims; otherwise a new one with the links and differences that still hold.</summary>
-    public static Row Shape(Comparison comparison, IReadOnlyCollection<ClaimRef> claims, double confidence)
+    private readonly Comparison comparison;
+    private readonly Dictionary<ClaimRef, int> rowOf = [];
+
+    public RowShaper(Comparison comparison)
     {
-        var cells = Enumerable.Range(0, comparison.Articles.Length)
-            .Select(a => claims.Where(c => c.Article == a).Select(c => c.Claim).Distinct().Order().ToImmutableArray())
-            .ToImmutableArray();
-        var sources = comparison.Rows.Where(r => Enumerable.Range(0, cells.Length).Any(a => r.Cells[a].Any(cells[a].Contains))).ToImmutableArray();
+        this.comparison = comparison;
+        for (var r = 0; r < comparison.Rows.Length; r++)
+        {
+            foreach (var claim in Claims(comparison.Rows[r]))
+            {
+                rowOf[claim] = r;
+            }
+        }
+    }
+
+    public static IEnumerable<ClaimRef> Claims(Row row) => row.Cells.SelectMany((cell, article) => cell.Select(claim => new ClaimRef(article, claim)));
+
+    /// <summary>The engine's own row where it has just these claims; otherwise a new one with the links that still hold.</summary>
+    public Row Shape(IReadOnlyCollection<ClaimRef> claims, double confidence)
+    {
+        var byArticle = claims.ToLookup(c => c.Article, c => c.Claim);
+        var cells = Enumerable.Range(0, comparison.Articles.Length).Select(a => byArticle[a].Distinct().Order().ToImmutableArray()).ToImmutableArray();
+        var sources = claims.Where(rowOf.ContainsKey).Select(c => rowOf[c]).Distinct().Order().Select(r => comparison.Rows[r]).ToImmutableArray();
         if (sources.Length == 1 && sources[0].Cells.Zip(cells).All(p => p.First.SequenceEqual(p.Second)))
         {
             return sources[0];
@@ -24,6 +40,5 @@ internal static class RowShaper
     }
 
     /// <summary>Mean relative position of a row's claims in their articles, 0 to 1.</summary>
-    public static double Position(Comparison comparison, Row row) =>
-        DecidedRows.Claims(row).Average(c => c.Claim / Math.Max(1.0, comparison.Articles[c.Article].Claims.Length - 1));
+    public double Position(Row row) => Claims(row).Average(c => c.Claim / Math.Max(1.0, comparison.Articles[c.Article].Claims.Length - 1));
 }

@@ -1,17 +1,42 @@
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Differences;
 
 namespace ArticleCompare.Engine.Decisions;
 
 /// <summary>Says of a row what people decided about it.</summary>
-internal static class RowStates
+internal sealed class RowStates
 {
-    public static RowState Of(DecidedRow row, Comparison comparison, IReadOnlyList<PlacedDecision> placed)
+    private readonly Comparison comparison;
+    private readonly ILookup<ClaimRef, PlacedDecision> byClaim;
+    private readonly Dictionary<(DifferenceKind, string), int> inStory = [];
+    private readonly Dictionary<(DifferenceKind, WordPair), int> everywhere = [];
+
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="placed">The decisions in force, oldest first.</param>
+    public RowStates(Comparison comparison, IReadOnlyList<PlacedDecision> placed)
     {
-        var claims = DecidedRows.Claims(row.Row).ToHashSet();
-        var about = placed.Where(p => p.Claims.Overlaps(claims)).ToList();
-        var dismissals = row.Row.Differences.Select(d => Dismissal(d, comparison, placed, about)).ToImmutableArray();
+        this.comparison = comparison;
+        byClaim = placed.SelectMany(p => p.Claims.Select(c => (Claim: c, Decision: p))).ToLookup(p => p.Claim, p => p.Decision);
+        foreach (var decision in placed)
+        {
+            switch (decision.Decision.Content)
+            {
+                case Dismissed { Scope: DismissalScope.Story } d:
+                    inStory.TryAdd((d.Kind, d.Key), decision.Decision.Id);
+                    break;
+                case Dismissed { Scope: DismissalScope.WordPair, Words: { } words } d:
+                    everywhere.TryAdd((d.Kind, words), decision.Decision.Id);
+                    break;
+            }
+        }
+    }
+
+    public RowState Of(DecidedRow row)
+    {
+        var about = RowShaper.Claims(row.Row).SelectMany(c => byClaim[c]).Distinct().OrderBy(p => p.Decision.Id).ToList();
+        var dismissals = row.Row.Differences.Select(d => Dismissal(d, about)).ToImmutableArray();
         var state = RowState.Untouched with
         {
             IsGrouped = row.ShapedBy?.Decision.Content is Grouped,
@@ -30,12 +55,9 @@ internal static class RowStates
         };
     }
 
-    private static int? Dismissal(Difference difference, Comparison comparison, IReadOnlyList<PlacedDecision> placed, List<PlacedDecision> about) =>
-        placed.FirstOrDefault(p => p.Decision.Content is Dismissed d && d.Kind == difference.Kind && d.Scope switch
-        {
-            DismissalScope.Row => d.Key == difference.Key && about.Contains(p),
-            DismissalScope.Story => d.Key == difference.Key,
-            DismissalScope.WordPair => d.Words is not null && d.Words == WordPairs.Of(difference, comparison),
-            _ => false,
-        })?.Decision.Id;
+    private int? Dismissal(Difference difference, List<PlacedDecision> about) =>
+        about.FirstOrDefault(p => p.Decision.Content is Dismissed { Scope: DismissalScope.Row } d && d.Kind == difference.Kind && d.Key == difference.Key) is { } here ? here.Decision.Id
+        : inStory.TryGetValue((difference.Kind, difference.Key), out var story) ? story
+        : everywhere.Count > 0 && WordPairs.Of(difference, comparison) is { } words && everywhere.TryGetValue((difference.Kind, words), out var pair) ? pair
+        : null;
 }

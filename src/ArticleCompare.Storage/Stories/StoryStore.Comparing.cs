@@ -44,17 +44,15 @@ public sealed partial class StoryStore
         stored.InputHash = InputHash(input.Inputs);
         stored.Made = Now;
         stored.Result = StorageJson.WriteComparison(comparison);
-        Count(stored, DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, input.StoryId, cancellationToken)));
+        var figures = Figures(DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, input.StoryId, cancellationToken)));
+        (stored.Claims, stored.Rows, stored.OpenDifferences) = (figures.Claims, figures.Rows, figures.OpenDifferences);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Raise(input.StoryId, StoryChangeKind.Comparison);
     }
 
-    private static void Count(StoredComparison stored, DecidedComparison table)
-    {
-        stored.Claims = table.Comparison.Articles.Sum(a => a.Claims.Length);
-        stored.Rows = table.Comparison.Rows.Length;
-        stored.OpenDifferences = table.Comparison.Rows.Zip(table.States)
-            .Sum(r => r.First.Differences.Where((d, i) => d.Severity != Severity.Cosmetic && !r.Second.IsDismissed(i)).Count());
-    }
+    private static StoryFigures Figures(DecidedComparison table) => new(
+        table.Comparison.Articles.Sum(a => a.Claims.Length),
+        table.Comparison.Rows.Length,
+        table.Comparison.Rows.Zip(table.States).Sum(r => r.First.Differences.Where((d, i) => d.Severity != Severity.Cosmetic && !r.Second.IsDismissed(i)).Count()));
 }

@@ -79,17 +79,18 @@ public sealed partial class StoryStore
         return [.. target.Articles.Select(a => a.ArticleKey)];
     }
 
-    private static async Task RecountAsync(ArticleCompareDb db, int storyId, CancellationToken cancellationToken)
+    private async Task RecountAsync(ArticleCompareDb db, int storyId, CancellationToken cancellationToken)
     {
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null).ToListAsync(cancellationToken);
-        if (await db.Comparisons.SingleOrDefaultAsync(c => c.StoryId == storyId, cancellationToken) is not { } stored || !CanBeShown(stored, rows))
+        if (await db.Comparisons.Where(c => c.StoryId == storyId).Select(c => new ComparisonState(c.InputHash, c.Inputs, c.Made)).SingleOrDefaultAsync(cancellationToken) is not { } state
+            || !CanBeShown(state, rows)
+            || await ComparisonAsync(db, storyId, state, await WithReadingsAsync(db, rows, cancellationToken), cancellationToken) is not { } comparison)
         {
             return;
         }
-        var articles = await WithReadingsAsync(db, rows, cancellationToken);
-        var comparison = StorageJson.ReadComparison(stored.Result, articles.Select(a => a.Article));
-        Count(stored, DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, storyId, cancellationToken)));
-        await db.SaveChangesAsync(cancellationToken);
+        var figures = Figures(DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, storyId, cancellationToken)));
+        await db.Comparisons.Where(c => c.StoryId == storyId).ExecuteUpdateAsync(
+            u => u.SetProperty(c => c.Claims, figures.Claims).SetProperty(c => c.Rows, figures.Rows).SetProperty(c => c.OpenDifferences, figures.OpenDifferences), cancellationToken);
     }
 
     /// <summary>The decisions made on this story's page, on its articles wherever they stood then, and those that hold everywhere.</summary>

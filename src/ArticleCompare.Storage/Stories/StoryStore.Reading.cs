@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Decisions;
 using ArticleCompare.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,10 @@ public sealed partial class StoryStore
     public async Task<StoryView?> LoadAsync(int storyId, CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
-        var story = await db.Stories.AsNoTracking().Include(s => s.Comparison).SingleOrDefaultAsync(s => s.Id == storyId && s.Deleted == null, cancellationToken);
+        var story = await db.Stories.AsNoTracking()
+            .Where(s => s.Id == storyId && s.Deleted == null)
+            .Select(s => new { s.Id, s.Name, s.Changed, Comparison = s.Comparison == null ? null : new ComparisonState(s.Comparison.InputHash, s.Comparison.Inputs, s.Comparison.Made) })
+            .SingleOrDefaultAsync(cancellationToken);
         if (story is null)
         {
             return null;
@@ -51,7 +55,7 @@ public sealed partial class StoryStore
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null).ToListAsync(cancellationToken);
         var articles = await WithReadingsAsync(db, rows, cancellationToken);
         var decisions = await DecisionsOfAsync(db, storyId, cancellationToken);
-        var comparison = story.Comparison is { } c && CanBeShown(c, rows) ? StorageJson.ReadComparison(c.Result, articles.Select(a => a.Article)) : null;
+        var comparison = story.Comparison is { } state && CanBeShown(state, rows) ? await ComparisonAsync(db, storyId, state, articles, cancellationToken) : null;
         return new StoryView(
             story.Id,
             story.Name,
@@ -95,35 +99,64 @@ public sealed partial class StoryStore
         return await db.Uploads.AsNoTracking().Where(u => u.Hash == hash).Select(u => u.Bytes).SingleOrDefaultAsync(cancellationToken);
     }
 
-    private static bool IsUpToDate(StoredComparison comparison, IEnumerable<StoredArticle> articles) => comparison.InputHash == InputHash(Inputs(articles));
+    private static bool IsUpToDate(ComparisonState comparison, IEnumerable<StoredArticle> articles) => comparison.InputHash == InputHash(Inputs(articles));
 
     /// <summary>Until the new comparison is there, the last one is shown when all that it was made of still stands.</summary>
-    private static bool CanBeShown(StoredComparison comparison, IEnumerable<StoredArticle> articles) =>
+    private static bool CanBeShown(ComparisonState comparison, IEnumerable<StoredArticle> articles) =>
         comparison.Inputs.Split('\n').ToHashSet(StringComparer.Ordinal).IsSubsetOf(articles.Select(Input));
+
+    /// <summary>Null when another comparison took its place meanwhile.</summary>
+    private async Task<Comparison?> ComparisonAsync(
+        ArticleCompareDb db, int storyId, ComparisonState state, ImmutableArray<StoryArticle> articles, CancellationToken cancellationToken)
+    {
+        var key = (storyId, state.InputHash, state.Made);
+        if (cache.Find<Comparison>(key) is { } known)
+        {
+            return known;
+        }
+        var result = await db.Comparisons.AsNoTracking()
+            .Where(c => c.StoryId == storyId && c.InputHash == state.InputHash && c.Made == state.Made)
+            .Select(c => c.Result)
+            .SingleOrDefaultAsync(cancellationToken);
+        return result is null ? null : cache.Keep(key, StorageJson.ReadComparison(result, articles.Select(a => a.Article)), result.Length);
+    }
 
     private static IQueryable<StoredArticle> ArticleRows(ArticleCompareDb db) => db.Articles.AsNoTracking();
 
-    private static async Task<ImmutableArray<StoryArticle>> WithReadingsAsync(ArticleCompareDb db, List<StoredArticle> articles, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<StoryArticle>> WithReadingsAsync(ArticleCompareDb db, List<StoredArticle> articles, CancellationToken cancellationToken)
     {
         var ids = articles.Select(a => a.Id).ToList();
-        var revisions = await db.Revisions.AsNoTracking()
+        var revisions = (await db.Revisions.AsNoTracking()
             .Where(r => ids.Contains(r.ArticleId))
             .OrderBy(r => r.Number)
-            .Select(r => new
-            {
-                r.ArticleId,
-                Item = new RevisionListItem(r.Number, r.UploadHash, r.FileName, r.Uploaded, r.Who),
-                Reading = r.Number == r.Article!.Current ? r.Reading : null,
-            })
-            .ToListAsync(cancellationToken);
-        var byArticle = revisions.ToLookup(r => r.ArticleId);
-        return [.. articles.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new StoryArticle(
-            a.Id,
-            a.StoryId,
-            StorageJson.ReadReading(byArticle[a.Id].Single(r => r.Reading is not null).Reading!),
-            StorageJson.Read<Corrections>(a.Corrections),
-            [.. byArticle[a.Id].Select(r => r.Item)]))];
+            .Select(r => new { r.Id, r.ArticleId, Item = new RevisionListItem(r.Number, r.UploadHash, r.FileName, r.Uploaded, r.Who) })
+            .ToListAsync(cancellationToken)).ToLookup(r => r.ArticleId);
+        var read = ImmutableArray.CreateBuilder<StoryArticle>(articles.Count);
+        foreach (var article in articles.OrderBy(a => a.Key, StringComparer.Ordinal))
+        {
+            var current = revisions[article.Id].Single(r => r.Item.Number == article.Current).Id;
+            read.Add(new StoryArticle(
+                article.Id,
+                article.StoryId,
+                await ReadingAsync(db, current, article.ContentHash, cancellationToken),
+                StorageJson.Read<Corrections>(article.Corrections),
+                [.. revisions[article.Id].Select(r => r.Item)]));
+        }
+        return read.ToImmutable();
+    }
+
+    private async Task<Reading> ReadingAsync(ArticleCompareDb db, int revision, string contentHash, CancellationToken cancellationToken)
+    {
+        if (cache.Find<Reading>((revision, contentHash)) is { } known)
+        {
+            return known;
+        }
+        var bytes = await db.Revisions.AsNoTracking().Where(r => r.Id == revision).Select(r => r.Reading).SingleAsync(cancellationToken);
+        return cache.Keep((revision, contentHash), StorageJson.ReadReading(bytes), bytes.Length);
     }
 
     private static ArticleListItem ListItem(StoredArticle a) => new(a.Id, a.Key, a.Language, a.Title, a.Outlet, a.Published);
+
+    /// <summary>What names a stored comparison, without the comparison.</summary>
+    private sealed record ComparisonState(string InputHash, string Inputs, DateTime Made);
 }

@@ -11,8 +11,12 @@ namespace ArticleCompare.Storage.Stories;
 /// The stories of one installation: one method per use, each its own short-lived context; what writes is one transaction,
 /// committed when the method returns, and tells <see cref="StoryChanges"/>. Safe to share between threads.
 /// </summary>
-public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> factory, StoryChanges changes, TimeProvider time)
+public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> factory, StoryChanges changes, TimeProvider time) : IDisposable
 {
+    private readonly DerivedCache cache = new();
+
+    public void Dispose() => cache.Dispose();
+
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private Task<ArticleCompareDb> OpenAsync(CancellationToken cancellationToken) => factory.CreateDbContextAsync(cancellationToken);
