@@ -21,11 +21,12 @@ public sealed record LedgerLine(string Name, ImmutableArray<LedgerLineCell> Cell
     /// <param name="name">What the entry is about.</param>
     /// <param name="cells">By article of the comparison.</param>
     /// <param name="table">The table that shows its rows.</param>
+    /// <param name="rows">The table's rows by their index in the comparison.</param>
     /// <param name="kinds">Differences that speak of such entries.</param>
-    public static LedgerLine Of(string name, ImmutableArray<LedgerCell> cells, ClaimTable table, IReadOnlyCollection<DifferenceKind> kinds)
+    public static LedgerLine Of(string name, ImmutableArray<LedgerCell> cells, ClaimTable table, IReadOnlyDictionary<int, TableRow> rows, IReadOnlyCollection<DifferenceKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var rows = table.AllRows.ToDictionary(r => r.Index);
+        ArgumentNullException.ThrowIfNull(rows);
         return new LedgerLine(name, [.. table.Columns.Select(column =>
         {
             var article = table.Comparison.Articles[column.Article].Article;

@@ -24,7 +24,8 @@ public static class NumberGroups
     public static ImmutableArray<NumberGroup> Of(ClaimTable table, UiText text)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var lines = NumberLedger.Of(table.Comparison).ToLookup(e => GroupOf(e.Value.Kind), e => LedgerLine.Of(text.ValueName(e.Value), e.Cells, table, Kinds));
+        var rows = table.AllRows.ToDictionary(r => r.Index);
+        var lines = NumberLedger.Of(table.Comparison).ToLookup(e => GroupOf(e.Value.Kind), e => LedgerLine.Of(text.ValueName(e.Value), e.Cells, table, rows, Kinds));
         return [.. Names.Where(lines.Contains).Select(n => new NumberGroup(n, [.. lines[n]]))];
     }
 

@@ -111,8 +111,28 @@ public static class ReadingText
         return span.Slice(article.ReadingText).Replace(Article.Filler.ToString(), "", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(TextSpan Span, int Claim)> ClaimsIn(ComparedArticle? compared, TextSpan block) =>
-        compared is null
-            ? []
-            : compared.Claims.SelectMany((c, i) => c.Spans.Select(s => (Span: s, Claim: i))).Where(p => block.Contains(p.Span)).OrderBy(p => p.Span);
+    // Claims are in text order: those of a block are neighbours, found by halving.
+    private static IEnumerable<(TextSpan Span, int Claim)> ClaimsIn(ComparedArticle? compared, TextSpan block)
+    {
+        if (compared is null)
+        {
+            return [];
+        }
+        var (first, last) = (FirstFrom(compared, block.Start), FirstFrom(compared, block.End));
+        return Enumerable.Range(first, last - first)
+            .SelectMany(c => compared.Claims[c].Spans.Select(s => (Span: s, Claim: c)))
+            .Where(p => block.Contains(p.Span))
+            .OrderBy(p => p.Span);
+    }
+
+    private static int FirstFrom(ComparedArticle compared, int position)
+    {
+        var (low, high) = (0, compared.Claims.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = compared.Sentences[compared.Claims[middle].Sentence].Span.Start < position ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 }
