@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 using ArticleCompare.Web.Components.Pictures;
@@ -25,7 +24,7 @@ public sealed class LedgerTests
     [Fact]
     public void Disputed_words_and_left_out_rows_are_marked()
     {
-        using var _ = new Culture("en");
+        using var _ = new ReaderCulture("en");
         var group = Assert.Single(NumberGroups.Of(Flood, Text()));
         Assert.Equal("counts", group.Name);
         Assert.Equal(["12", "14"], group.Lines.Select(l => l.Name));
@@ -44,7 +43,7 @@ public sealed class LedgerTests
     [InlineData(null, 2)]
     public void A_filter_shows_its_lines(string? filter, int expected)
     {
-        using var _ = new Culture("en");
+        using var _ = new ReaderCulture("en");
         Assert.Equal(expected, NumberGroups.Of(Flood, Text()).SelectMany(g => g.Lines).Count(l => LedgerFilter.Shows(filter, l)));
     }
 
@@ -69,17 +68,8 @@ public sealed class LedgerTests
     [InlineData("30 GWh", "fr", "30 GWh")]
     public void Values_are_written_in_the_readers_language(string english, string language, string expected)
     {
-        using var _ = new Culture(language);
+        using var _ = new ReaderCulture(language);
         var value = Assert.Single(ValueReader.Read(english, new TextSpan(0, english.Length), "en"));
         Assert.Equal(expected, Text().ValueName(value).Replace('\u00A0', ' ').Replace('\u202F', ' '));
-    }
-
-    private sealed class Culture : IDisposable
-    {
-        private readonly (CultureInfo, CultureInfo) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-
-        public Culture(string name) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
-
-        public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
     }
 }
