@@ -6,6 +6,7 @@ using ArticleCompare.Cli.Comparing;
 using ArticleCompare.Cli.Evaluation;
 using ArticleCompare.Cli.Grouping;
 using ArticleCompare.Cli.Ingesting;
+using ArticleCompare.Cli.Languages;
 
 namespace ArticleCompare.Cli;
 
@@ -22,6 +23,7 @@ internal static class CommandLine
         EvaluateCommand.Create(),
         BackgroundCommand.Create(),
         FitCommand.Create(),
+        TrainLanguagesCommand.Create(),
     };
 
     /// <returns>0 when all went well, 1 with one clear line on <paramref name="error"/> otherwise.</returns>

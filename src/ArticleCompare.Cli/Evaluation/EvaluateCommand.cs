@@ -10,6 +10,10 @@ internal static class EvaluateCommand
     private static readonly EvaluationSet[] Sets =
     [
         SegmentationSet.Set,
+        LanguageIdSet.Set,
+        ClaimsSet.Set,
+        ListsSets.Negation,
+        ListsSets.Attribution,
         NumbersSet.Set,
         DiffsSet.Set,
         .. AlignSets.All,

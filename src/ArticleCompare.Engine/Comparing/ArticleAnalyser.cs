@@ -14,7 +14,6 @@ public static class ArticleAnalyser
         ArgumentNullException.ThrowIfNull(article);
         var text = article.ReadingText;
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var claims = ImmutableArray.CreateBuilder<Claim>();
         for (var b = 0; b < article.Blocks.Length; b++)
         {
             var block = article.Blocks[b];
@@ -25,9 +24,9 @@ public static class ArticleAnalyser
             foreach (var span in SentenceSplitter.Split(text, block.Span, block.Language ?? article.Language))
             {
                 sentences.Add(new Sentence(span, b));
-                claims.Add(new Claim([span], sentences.Count - 1));
             }
         }
-        return new ComparedArticle(article, sentences.ToImmutable(), claims.ToImmutable());
+        var all = sentences.ToImmutable();
+        return new ComparedArticle(article, all, ClaimSplitter.Split(article, all));
     }
 }

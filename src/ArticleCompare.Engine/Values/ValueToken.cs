@@ -142,6 +142,7 @@ internal static class ValueTokenizer
             builder.Append(c == '\u2019' ? '\'' : char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c);
         }
         var written = builder.ToString();
-        return written.IsNormalized() ? written : written.Normalize();
+        // A lone surrogate has no normal form.
+        return written.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || written.IsNormalized() ? written : written.Normalize();
     }
 }

@@ -95,7 +95,7 @@ public sealed class SentenceSplitterTests
         }
         foreach (var unit in new[] { ".", "a.", "! ", "[1] ", "\n", ". ", "\" ", "A. ", ":) " })
         {
-            var text = string.Concat(Enumerable.Repeat(unit, 500_000 / unit.Length));
+            var text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
             var watch = System.Diagnostics.Stopwatch.StartNew();
             SentenceSplitter.Split(text, new TextSpan(0, text.Length), "en");
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"'{unit}' took {watch.Elapsed}");

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Cli.Evaluation;
+
+/// <summary>Where sentences are divided into claims: <c>ingest/claims</c>.</summary>
+internal static class ClaimsSet
+{
+    public static EvaluationSet Set { get; } = new("ingest/claims", Run);
+
+    private static string? Run(DirectoryInfo kit, DirectoryInfo predictions)
+    {
+        if (JsonLines.ReadFolder(kit, "ingest/claims/dev") is not { } records)
+        {
+            return null;
+        }
+        var splits = 0;
+        JsonLines.Write(predictions, "ingest/claims.jsonl", records.Select(record =>
+        {
+            var text = (string)record["text"]!;
+            var starts = ClauseSplitter.Find(text, new TextSpan(0, text.Length), (string)record["lang"]!);
+            splits += starts.Count;
+            return new JsonObject
+            {
+                ["id"] = (string)record["id"]!,
+                ["splits"] = new JsonArray([.. starts.Select(start => JsonValue.Create(start.Position))]),
+                ["borders"] = new JsonArray([.. starts.Select(start => JsonValue.Create(start.Border.ToString()))]),
+            };
+        }));
+        return FormattableString.Invariant($"{splits} splits");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using ArticleCompare.Engine.Lists;
+
+namespace ArticleCompare.Engine.Claims;
+
+/// <summary>The words by which clauses are told apart, of one language: <c>Lists/clause_words.tsv</c> and the lexicon's verbs.</summary>
+internal sealed class ClauseWords
+{
+    private static readonly FrozenDictionary<string, Lazy<ClauseWords>> Known =
+        new[] { "de", "en", "fr", "id" }.ToFrozenDictionary(l => l, l => new Lazy<ClauseWords>(() => new ClauseWords(l)), StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> finite;
+    private readonly FrozenSet<string> verbs;
+    private readonly FrozenSet<string> personal;
+    private readonly FrozenSet<string> adverbs;
+    private readonly FrozenSet<string> relatives;
+    private readonly FrozenSet<string> saying;
+
+    private ClauseWords(string language)
+    {
+        Language = language;
+        var words = FactList.Rows("clause_words", language)
+            .ToDictionary(row => row["class"], row => row.Items("words").ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Pronouns = words["pronoun"];
+        Determiners = words["determiner"];
+        Contrasts = words["contrast"];
+        Coordinators = words["coordinator"];
+        Subordinators = words["subordinator"];
+        finite = words["finite"];
+        personal = words["personal"];
+        adverbs = words["adverb"];
+        relatives = words.GetValueOrDefault("relative", []);
+        var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
+        verbs = FiniteVerbs.Of(language).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
+        saying = Sentences.SentenceWords.SayingVerbs(language);
+    }
+
+    public string Language { get; }
+
+    public FrozenSet<string> Pronouns { get; }
+
+    public FrozenSet<string> Determiners { get; }
+
+    /// <summary>But, yet, for and the like: with a comma before them a main clause usually follows.</summary>
+    public FrozenSet<string> Contrasts { get; }
+
+    /// <summary>And, or: they join anything.</summary>
+    public FrozenSet<string> Coordinators { get; }
+
+    public FrozenSet<string> Subordinators { get; }
+
+    /// <summary>Auxiliaries, modals and the most frequent verbs: finite wherever they stand.</summary>
+    public bool IsSurelyFinite(string word) => finite.Contains(word);
+
+    /// <summary>A pronoun that can only be a subject: he, we.</summary>
+    public bool IsPersonal(string word) => personal.Contains(word);
+
+    /// <summary>Adverbs and prepositions, which are no subject.</summary>
+    public bool IsAdverb(string word) => adverbs.Contains(word);
+
+    /// <summary>Behind a comma they open a relative clause that states something of its own. German has none: its commas tell nothing.</summary>
+    public bool IsRelative(string word) => relatives.Contains(word);
+
+    public bool IsSaying(string word) => saying.Contains(word);
+
+    /// <summary>May be a finite verb.</summary>
+    public bool IsVerb(string word) => finite.Contains(word) || verbs.Contains(word)
+        || Language == "id" && word.Length > 5 && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal));
+
+    /// <summary>The words of a language; null for a language without them, whose sentences are not split.</summary>
+    public static ClauseWords? For(string language)
+    {
+        var dash = language.IndexOf('-', StringComparison.Ordinal);
+        return Known.GetValueOrDefault(dash < 0 ? language : language[..dash])?.Value;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Lexicon;
+using ArticleCompare.Engine.Sentences;
+using ArticleCompare.Engine.Text;
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Claims;
+
+/// <summary>Finds who says each sentence of an article, block by block; remembers who spoke last for "she said".</summary>
+internal sealed class SpeakerReader(Article article)
+{
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Common = new(StringComparer.Ordinal);
+
+    private readonly string text = article.ReadingText;
+    private TextSpan? lastNamed;
+
+    /// <summary>The speaker of each sentence of a block.</summary>
+    /// <param name="block">The block; a turn of an interview has its speaker.</param>
+    /// <param name="language">Of the block.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="quotations">Its quotations: what is quoted together is said by one.</param>
+    public Speaker[] Read(Block block, string language, List<ReadSentence> sentences, List<TextSpan> quotations)
+    {
+        var own = block.Speaker is { Length: > 0 } name ? new Speaker(SpeakerKind.Named, Place(name, block.Span)) : Speaker.Narrator;
+        var result = new Speaker[sentences.Count];
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            result[s] = Attributed(sentences[s], language) ?? own;
+        }
+        var first = 0;
+        foreach (var quotation in quotations)
+        {
+            while (first < sentences.Count && sentences[first].Span.End <= quotation.Start) first++;
+            var end = first;
+            while (end < sentences.Count && sentences[end].Span.Start < quotation.End) end++;
+            var speaker = Array.FindIndex(result, first, end - first, s => s.Kind != SpeakerKind.Narrator);
+            for (var s = first; speaker >= 0 && s < end; s++)
+            {
+                result[s] = result[s].Kind == SpeakerKind.Narrator ? result[speaker] : result[s];
+            }
+        }
+        return result;
+    }
+
+    private Speaker? Attributed(ReadSentence sentence, string language)
+    {
+        if (AttributionCues.For(language) is not { } cues || ClauseWords.For(language) is not { } words)
+        {
+            return null;
+        }
+        var attributions = AttributionFinder.Find(sentence.Tokens, cues, words).Where(a => a.IsSpeech || a.Kind is AttributionKind.Think or AttributionKind.Estimate).ToList();
+        if (attributions.Find(a => a.Speaker is not null) is not { Speaker: { } span })
+        {
+            return attributions.Exists(a => a.IsSpeech) ? new Speaker(SpeakerKind.Unnamed, null) : null;
+        }
+        var tokens = sentence.Tokens.FindAll(t => t.Start >= span.Start && t.End <= span.End);
+        if (tokens.Exists(t => IsName(t, sentence.Tokens[0], language)))
+        {
+            lastNamed = span;
+            return new Speaker(SpeakerKind.Named, span);
+        }
+        var isPronoun = tokens.TrueForAll(t => words.IsPersonal(t.Lower) || t.Lower is "sie" or "er" or "he" or "she" or "il" or "elle" or "dia" or "nya" or "ia" or "t");
+        return isPronoun && lastNamed is { } named ? new Speaker(SpeakerKind.Named, named) : new Speaker(SpeakerKind.Unnamed, span);
+    }
+
+    /// <summary>A capitalised word that is no common word of the language.</summary>
+    private static bool IsName(ValueToken token, ValueToken first, string language)
+    {
+        if (token.Kind != TokenKind.Word || !char.IsUpper(token.Text[0]))
+        {
+            return false;
+        }
+        var common = Common.GetOrAdd(language, CommonWords);
+        return !common.Contains(token.Lower) && !(language == "de" && common.Contains(token.Lower.TrimEnd('s', 'n', 'e', 'r')))
+            && !(token == first && ClauseWords.For(language) is { } words && (words.Determiners.Contains(token.Lower) || words.Pronouns.Contains(token.Lower)));
+    }
+
+    private static FrozenSet<string> CommonWords(string language)
+    {
+        var column = Array.IndexOf(LexiconRow.Languages, language);
+        return column < 0 ? [] : ConceptLexicon.Shipped.Rows.Where(row => row.Kind != 'p')
+            .SelectMany(row => row.Cells[column].Split('|'))
+            .Select(form => form.TrimStart('~').ToLowerInvariant())
+            .Where(form => !form.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(form => new[] { form, form + "s" })
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Where a name stands nearest before its block's end; null when the article does not write it so.</summary>
+    private TextSpan? Place(string name, TextSpan block)
+    {
+        var at = text.LastIndexOf(name, Math.Max(0, block.End - 1), StringComparison.Ordinal);
+        return at < 0 ? null : new TextSpan(at, name.Length);
+    }
+}

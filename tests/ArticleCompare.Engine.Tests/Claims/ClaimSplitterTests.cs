@@ -1,0 +1,166 @@
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Tests.Claims;
+
+public sealed class ClaimSplitterTests
+{
+    /// <summary>The expected claims stand in one string, divided by " | "; the text is the same without the bars.</summary>
+    [Theory]
+    [InlineData("en", "The model needs 40 times its old power, | which needs more than the first one, | which needs more than a phone.")]
+    [InlineData("fr", "Le modèle consomme 40 fois plus que le petit, | qui consomme plus que le premier.")]
+    [InlineData("id", "Model itu memerlukan 40 kali lipat daya versi dasarnya, | yang memerlukan lebih banyak daripada versi lama.")]
+    [InlineData("en", "The bridge was closed on Monday, | but the road is open again.")]
+    [InlineData("en", "She opened the meeting | and he closed it.")]
+    [InlineData("en", "The dam was built in 1970; | it is now being repaired.")]
+    [InlineData("de", "Die Brücke ist gesperrt, | aber die Straße ist wieder frei.")]
+    [InlineData("de", "Der Preis war hoch | und die Nachfrage ist gesunken.")]
+    [InlineData("fr", "Le pont est fermé, | mais la route est ouverte.")]
+    [InlineData("fr", "Le prix a baissé | et il baissera encore.")]
+    [InlineData("id", "Jembatan itu ditutup, | tetapi mereka akan membukanya lagi.")]
+    // what cannot stand alone stays together
+    [InlineData("en", "She opened and closed the meeting.")]
+    [InlineData("en", "The mayor and the council said they would pay.")]
+    [InlineData("en", "If it rains, the match will be called off.")]
+    [InlineData("en", "He said that the road was wet and that the bus was late.")]
+    [InlineData("de", "Der Bürgermeister und der Rat sind zufrieden.")]
+    [InlineData("de", "Er sagte, dass die Straße nass war und der Bus nicht kam.")]
+    [InlineData("de", "Sie öffnete die Tür und ging hinaus.")]
+    [InlineData("fr", "La frontière entre la France et l'Espagne est longue.")]
+    [InlineData("id", "Pemerintah dan parlemen sudah setuju.")]
+    [InlineData("es", "El puente está cerrado, pero la carretera está abierta.")]
+    public void Divides_where_a_new_statement_begins(string language, string marked)
+    {
+        var text = marked.Replace("| ", "", StringComparison.Ordinal);
+        var article = Analyse(text, language);
+
+        var claims = article.Claims.Select(claim => claim.Span.Slice(text).TrimEnd('.'));
+
+        Assert.Equal(marked.Split('|').Select(part => part.Trim().TrimEnd('.', ',', ';')), claims);
+    }
+
+    [Fact]
+    public void Claims_stand_in_their_sentences_in_order()
+    {
+        const string text = "The bridge was closed, but the road is open. Nobody was hurt.";
+        var article = Analyse(text, "en");
+        Assert.Equal([0, 0, 1], article.Claims.Select(claim => claim.Sentence));
+        Assert.All(article.Claims, claim => Assert.True(article.Sentences[claim.Sentence].Span.Contains(claim.Span)));
+    }
+
+    [Theory]
+    [InlineData("en", "\"The road is wet,\" Anna Blum said.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("en", "According to Anna Blum, the road is wet.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("de", "„Die Straße ist nass“, sagte Anna Blum.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("de", "Laut Anna Blum ist die Straße nass.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("fr", "« La route est mouillée », a déclaré Anna Blum.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("fr", "Selon Anna Blum, la route est mouillée.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("id", "“Jalannya basah,” kata Anna Blum.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("id", "Menurut Anna Blum, jalannya basah.", "Anna Blum", SpeakerKind.Named)]
+    [InlineData("en", "Experts say the road is wet.", "Experts", SpeakerKind.Unnamed)]
+    [InlineData("en", "The road is reportedly wet.", null, SpeakerKind.Unnamed)]
+    [InlineData("en", "The road is wet.", null, SpeakerKind.Narrator)]
+    [InlineData("de", "Die Straße ist nass.", null, SpeakerKind.Narrator)]
+    public void Knows_who_says_it(string language, string text, string? speaker, SpeakerKind kind)
+    {
+        var claim = Assert.Single(Analyse(text, language).Claims);
+        Assert.Equal(kind, claim.Speaker.Kind);
+        Assert.Equal(speaker, claim.Speaker.Span?.Slice(text));
+    }
+
+    [Fact]
+    public void A_quotation_of_several_sentences_has_one_speaker()
+    {
+        const string text = "„Die Straße ist nass. Der Bus fällt aus“, sagte Anna Blum. Am Abend schien die Sonne.";
+        var claims = Analyse(text, "de").Claims;
+        Assert.Equal([SpeakerKind.Named, SpeakerKind.Named, SpeakerKind.Narrator], claims.Select(claim => claim.Speaker.Kind));
+        Assert.Equal([true, false, false], claims.Select(claim => claim.IsQuoted));
+        Assert.All(claims.Take(2), claim => Assert.Equal("Anna Blum", claim.Speaker.Span!.Value.Slice(text)));
+    }
+
+    [Fact]
+    public void She_said_is_who_was_named_before()
+    {
+        const string text = "The road is wet, Anna Blum said. The bus is late, she said.";
+        Assert.All(Analyse(text, "en").Claims, claim => Assert.Equal("Anna Blum", claim.Speaker.Span?.Slice(text)));
+    }
+
+    [Fact]
+    public void A_turn_of_an_interview_has_its_speaker()
+    {
+        const string text = "Anna Blum: Die Straße ist nass.";
+        var article = new Article
+        {
+            Key = "a",
+            Language = "de",
+            Text = text,
+            Blocks = [new Block(BlockKind.Answer, TextSpan.FromBounds(11, text.Length)) { Speaker = "Anna Blum" }],
+        };
+        var claim = Assert.Single(ArticleAnalyser.Analyse(article).Claims);
+        Assert.Equal(new Speaker(SpeakerKind.Named, new TextSpan(0, 9)), claim.Speaker);
+    }
+
+    [Theory]
+    [InlineData("de", "Die Straße ist nass.", Modality.None)]
+    [InlineData("de", "Die Straße ist nicht nass.", Modality.Negated)]
+    [InlineData("de", "Die Straße könnte nass sein.", Modality.Hedged)]
+    [InlineData("de", "Die Straße soll nass gewesen sein.", Modality.Hedged)]
+    [InlineData("de", "Ist die Straße nass?", Modality.Question)]
+    [InlineData("de", "Der Preis wird im Mai steigen.", Modality.Prediction)]
+    [InlineData("de", "Das Haus wird gebaut.", Modality.None)]
+    [InlineData("en", "The road isn't wet.", Modality.Negated)]
+    [InlineData("en", "The road may not be wet.", Modality.Negated | Modality.Hedged)]
+    [InlineData("en", "The road will be closed in May.", Modality.Prediction)]
+    [InlineData("en", "The march in May was long.", Modality.None)]
+    [InlineData("en", "He has not only a car but also a boat.", Modality.None)]
+    [InlineData("fr", "La route n'est pas mouillée.", Modality.Negated)]
+    [InlineData("fr", "La route serait mouillée.", Modality.Hedged)]
+    [InlineData("fr", "Il n'a vu que la route.", Modality.None)]
+    [InlineData("fr", "La route est plus longue.", Modality.None)]
+    [InlineData("id", "Jalannya tidak basah.", Modality.Negated)]
+    [InlineData("id", "Jalannya mungkin basah.", Modality.Hedged)]
+    [InlineData("id", "Harga akan naik.", Modality.Prediction)]
+    public void Knows_how_it_is_put(string language, string text, Modality modality) =>
+        Assert.Equal(modality, Assert.Single(Analyse(text, language).Claims).Modality);
+
+    [Fact]
+    public void Hostile_text_gives_ordered_claims()
+    {
+        var random = new Random(4712);
+        string[] pieces = ["und ", "and ", ", ", "; ", "which ", "said ", "er ", "ist ", "\"", "„", "“", "« ", " »", "(", ")", ". ", "\u2060", "n't ", "ne ", "pas ", "kata ", "\uD83D", "\uDE00 ", "\u00AD", "yang ", "A", "’", "12 ", "? ", "\n"];
+        for (var round = 0; round < 5_000; round++)
+        {
+            var text = string.Concat(random.GetItems(pieces, random.Next(30)));
+            var article = Analyse(text, random.GetItems<string>(["de", "en", "fr", "id", "und"], 1)[0]);
+            var end = 0;
+            foreach (var claim in article.Claims)
+            {
+                Assert.True(claim.Span.Start >= end && claim.Span.Length > 0 && claim.Span.End <= text.Length, text);
+                end = claim.Span.End;
+            }
+            Assert.Equal(article.Sentences.Length, article.Claims.Select(claim => claim.Sentence).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void A_long_sentence_takes_linear_time()
+    {
+        foreach (var unit in new[] { "and he is ", ", which is ", "\"", "( ", "said ", "nach ", "ne " })
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            Analyse(text, unit == "nach " ? "de" : unit == "ne " ? "fr" : "en");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"'{unit}' took {watch.Elapsed}");
+        }
+    }
+
+    private static ComparedArticle Analyse(string text, string language) => ArticleAnalyser.Analyse(new Article
+    {
+        Key = "a",
+        Language = language,
+        Text = text,
+        Blocks = text.Length == 0 ? [] : [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))],
+    });
+}
