@@ -70,11 +70,11 @@ public sealed class InterfaceTests(AppAndBrowser app)
     [Fact]
     public async Task A_story_keeps_its_view_in_this_browser()
     {
-        var page = await app.OpenAsync("/stories/1?base=fr&order=worst");
+        var page = await app.OpenAsync("/stories/1?base=fr&order=text");
         await page.Locator("a[data-column=id]").ClickAsync();
-        await page.WaitForURLAsync("**base=id**");
+        await page.WaitForFunctionAsync("() => localStorage.getItem('articlecompare.view.stories/1')?.includes('base=id')");
         await page.GotoAsync("/stories/1");
-        await page.WaitForURLAsync("**base=id&order=worst**");
+        await page.WaitForURLAsync("**base=id&order=text**");
         await Expect(page.Locator("[data-column-head]").First).ToContainTextAsync("Indonesian");
         await page.Context.CloseAsync();
     }

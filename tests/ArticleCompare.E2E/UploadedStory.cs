@@ -1,10 +1,11 @@
-using System.Net.Http.Json;
-using System.Text.Json;
+using System.Text;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace ArticleCompare.E2E;
 
-/// <summary>A small story in English and German, put there over plain HTTP as a script would. Every one tells something else, so that none joins another.</summary>
-public sealed record UploadedStory(int Id)
+/// <summary>A small story in English and German, uploaded for one test.</summary>
+public sealed record UploadedStory(string Path)
 {
     public const string HarbourEnglish = """
         The harbour of Lindwik stays closed
@@ -106,32 +107,26 @@ public sealed record UploadedStory(int Id)
         Der Ofen kommt in ein Museum in Kiel.
         """;
 
-    public string Path => $"/stories/{Id}";
-
-    public static async Task<UploadedStory> AddAsync(RunningApp app, string english, string german)
+    /// <summary>Through the upload page, both into one new story.</summary>
+    public static async Task<UploadedStory> AddAsync(AppAndBrowser app, string english, string german)
     {
-        using var http = new HttpClient { BaseAddress = app.BaseUrl };
-        var token = await http.GetFromJsonAsync<JsonElement>(new Uri("/upload/token", UriKind.Relative));
-        using var form = new MultipartFormDataContent
+        var page = await app.OpenAsync("/upload");
+        await page.Locator("#files").SetInputFilesAsync([File("english.txt", english), File("german.txt", german)]);
+        await page.WaitForURLAsync("**batch=**");
+        foreach (var (name, destination) in new[] { ("english.txt", "new"), ("german.txt", "draft-") })
         {
-            { new StringContent(token.GetProperty("token").GetString()!), token.GetProperty("field").GetString()! },
-            { new StringContent("true"), "save" },
-            { new StringContent(english), "files", "english.txt" },
-            { new StringContent(german), "files", "german.txt" },
-        };
-        using var answer = await http.PostAsync(new Uri("/upload", UriKind.Relative), form);
-        answer.EnsureSuccessStatusCode();
-        var saved = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("saved").EnumerateArray().Select(s => s.GetProperty("storyId").GetInt32()).Distinct().ToList();
-        Assert.Single(saved);
-        for (var tries = 0; tries < 300; tries++)
-        {
-            var page = await http.GetStringAsync(new Uri($"/stories/{saved[0]}", UriKind.Relative));
-            if (page.Contains("data-row=", StringComparison.Ordinal) && page.Contains(">German<", StringComparison.Ordinal) && !page.Contains("Comparing", StringComparison.Ordinal))
-            {
-                return new UploadedStory(saved[0]);
-            }
-            await Task.Delay(200);
+            var choice = page.GetByRole(AriaRole.Article, new() { Name = name }).GetByLabel("Story", new() { Exact = true });
+            var value = await choice.Locator($"option[value^={destination}]").First.GetAttributeAsync("value");
+            await choice.SelectOptionAsync(value!);
+            await Expect(choice).ToHaveValueAsync(value!);
         }
-        throw new TimeoutException($"Story {saved[0]} was not compared.\n{app.Log}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save 2 articles" }).ClickAsync();
+        await page.WaitForURLAsync("**/stories/*");
+        await Expect(page.Locator("[data-column-head]")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
+        var path = new Uri(page.Url).AbsolutePath;
+        await page.Context.CloseAsync();
+        return new UploadedStory(path);
     }
+
+    private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) };
 }

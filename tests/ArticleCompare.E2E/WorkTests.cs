@@ -9,7 +9,7 @@ public sealed class WorkTests(AppAndBrowser app)
     [Fact]
     public async Task A_confirmed_row_says_so_at_once_on_another_open_page_and_undo_takes_it_back()
     {
-        var story = await UploadedStory.AddAsync(app.App, UploadedStory.HarbourEnglish, UploadedStory.HarbourGerman);
+        var story = await UploadedStory.AddAsync(app, UploadedStory.HarbourEnglish, UploadedStory.HarbourGerman);
         var page = await app.OpenAsync(story.Path);
         var other = await app.OpenAsync(story.Path);
         await page.Locator("tr[data-row] a.number").First.ClickAsync();
@@ -26,7 +26,7 @@ public sealed class WorkTests(AppAndBrowser app)
     [Fact]
     public async Task Rows_are_gone_through_confirmed_and_undone_by_keyboard()
     {
-        var story = await UploadedStory.AddAsync(app.App, UploadedStory.OrchestraEnglish, UploadedStory.OrchestraGerman);
+        var story = await UploadedStory.AddAsync(app, UploadedStory.OrchestraEnglish, UploadedStory.OrchestraGerman);
         var page = await app.OpenAsync(story.Path);
         await Expect(page.Locator("tr[data-row]").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("j");
@@ -57,7 +57,7 @@ public sealed class WorkTests(AppAndBrowser app)
     [Fact]
     public async Task Keys_do_nothing_while_somebody_types()
     {
-        var story = await UploadedStory.AddAsync(app.App, UploadedStory.GlacierEnglish, UploadedStory.GlacierGerman);
+        var story = await UploadedStory.AddAsync(app, UploadedStory.GlacierEnglish, UploadedStory.GlacierGerman);
         var page = await app.OpenAsync(story.Path);
         await page.Locator("tr[data-row] a.number").First.ClickAsync();
         var comment = page.GetByPlaceholder("Comment");
@@ -72,7 +72,7 @@ public sealed class WorkTests(AppAndBrowser app)
     [Fact]
     public async Task A_claim_is_taken_out_of_its_row_and_put_back()
     {
-        var story = await UploadedStory.AddAsync(app.App, UploadedStory.TramEnglish, UploadedStory.TramGerman);
+        var story = await UploadedStory.AddAsync(app, UploadedStory.TramEnglish, UploadedStory.TramGerman);
         var page = await app.OpenAsync(story.Path);
         var rows = page.Locator("tr[data-row]");
         await Expect(rows.First).ToBeVisibleAsync();
@@ -121,7 +121,7 @@ public sealed class WorkTests(AppAndBrowser app)
     [Fact]
     public async Task A_story_is_renamed_deleted_and_brought_back()
     {
-        var story = await UploadedStory.AddAsync(app.App, UploadedStory.BakeryEnglish, UploadedStory.BakeryGerman);
+        var story = await UploadedStory.AddAsync(app, UploadedStory.BakeryEnglish, UploadedStory.BakeryGerman);
         var page = await app.OpenAsync(story.Path);
         await page.Locator(".name summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Rename the story" }).ClickAsync();

@@ -58,11 +58,12 @@ async function onKey(event) {
     case "s":
     case "x":
       if (begun) {
-        const row = all[at];
-        await table.invokeMethodAsync("Act", key, row.dataset.row);
-        if (key === "x") {
-          const now = rows();
-          go(now, now.indexOf(row), 1, problem);
+        // The row may change its place: the next problem is the one that stands there before.
+        const next = all.slice(at + 1).find(problem);
+        await table.invokeMethodAsync("Act", key, all[at].dataset.row);
+        if (key === "x" && next) {
+          next.focus();
+          next.scrollIntoView({ block: "nearest" });
         }
       }
       break;

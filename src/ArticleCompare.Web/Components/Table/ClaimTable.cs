@@ -16,7 +16,7 @@ public sealed class ClaimTable
         Columns = columns;
         AllRows = allRows;
         var rows = allRows.Where(r => Matches(r, query.Filter));
-        Rows = [.. query.WorstFirst ? rows.OrderByDescending(r => r.Weight).ThenBy(r => r.Number) : rows];
+        Rows = [.. query.TextOrder ? rows : rows.OrderByDescending(r => r.Weight).ThenBy(r => r.Number)];
         Kinds = [.. allRows.SelectMany(r => r.Differences).Select(d => d.Kind).Distinct().Order()];
     }
 

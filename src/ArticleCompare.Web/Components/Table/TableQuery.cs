@@ -18,8 +18,8 @@ public sealed record TableQuery
     /// <summary>One of <see cref="RowFilters"/>, or the name of a difference kind.</summary>
     public string Filter { get; init; } = RowFilters.All;
 
-    /// <summary>Worst first instead of the base's order.</summary>
-    public bool WorstFirst { get; init; }
+    /// <summary>In the base's order instead of worst first.</summary>
+    public bool TextOrder { get; init; }
 
     /// <summary>Less air between the rows.</summary>
     public bool Dense { get; init; }
@@ -33,7 +33,7 @@ public sealed record TableQuery
         Columns = columns is null ? [] : [.. columns.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)],
         With = Named(with),
         Filter = Named(filter) ?? RowFilters.All,
-        WorstFirst = order == "worst",
+        TextOrder = order == "text",
         Dense = density == "dense",
         Row = Named(row),
     };
@@ -46,7 +46,7 @@ public sealed record TableQuery
         Add("columns", Columns.IsEmpty ? null : string.Join(',', Columns));
         Add("with", With);
         Add("filter", Filter == RowFilters.All ? null : Filter);
-        Add("order", WorstFirst ? "worst" : null);
+        Add("order", TextOrder ? "text" : null);
         Add("density", Dense ? "dense" : null);
         Add("row", Row);
         return url.ToString();
