@@ -21,6 +21,7 @@ public sealed class AppAndBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         App = await RunningApp.StartAsync(Directory.CreateTempSubdirectory("article-compare-e2e").FullName);
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

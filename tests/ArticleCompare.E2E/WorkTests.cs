@@ -77,7 +77,7 @@ public sealed class WorkTests(AppAndBrowser app)
         var rows = page.Locator("tr[data-row]");
         await Expect(rows.First).ToBeVisibleAsync();
         var before = await rows.CountAsync();
-        await rows.First.Locator("a.number").ClickAsync();
+        await page.Locator("tr[data-row]:has(td.is-said + td.is-said) a.number").First.ClickAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "Claims of this row" }).GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Take out into a new row" }).ClickAsync();
         await Expect(rows).ToHaveCountAsync(before + 1);

@@ -13,6 +13,10 @@ export function start(form) {
     event.preventDefault();
     send(form);
   });
+  // chosen before this script was there
+  if (files.files.length > 0) {
+    send(form);
+  }
 }
 
 async function send(form) {
