@@ -80,6 +80,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Group_tells_the_sample_stories_apart()
+    {
+        var folders = Directory.GetDirectories(Repository.Samples);
+        var (code, output, _) = await Run(["group", .. folders.SelectMany(folder => Samples.Sample.Files(Path.GetFileName(folder)))]);
+        var groups = output.TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement)
+            .GroupBy(line => line.GetProperty("group").GetInt32(), line => Path.GetFileName(Path.GetDirectoryName(line.GetProperty("id").GetString())));
+
+        Assert.Equal(0, code);
+        Assert.Equal(folders.Select(Path.GetFileName).Order(), groups.Select(group => group.Distinct().Single()).Order());
+    }
+
+    [Fact]
     public async Task Group_reads_articles_line_by_line()
     {
         using var folder = new TemporaryFolder();

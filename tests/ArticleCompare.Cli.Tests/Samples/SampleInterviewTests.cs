@@ -34,6 +34,14 @@ public sealed class SampleInterviewTests
             .Select(row => row[2]));
     }
 
+    [Fact]
+    public void Foreign_headlines_are_told_by_their_language()
+    {
+        Problems.None(ExpectedTable.Rows(expected, "Set aside")
+            .Where(row => row[1] != "–" && !article.Blocks.Any(block => block.Language == row[1] && Text(block).Contains(row[2], StringComparison.Ordinal)))
+            .Select(row => $"{row[1]}: {row[2]}"));
+    }
+
     /// <summary>As read, without the fillers of repaired places.</summary>
     private string Text(Block block) => block.Span.Slice(article.ReadingText).Replace(Article.Filler.ToString(), "", StringComparison.Ordinal);
 }

@@ -29,4 +29,10 @@ public sealed class SampleSpecTests
             .Where(words => words.Words is not null && !texts[words.Language].Contains(words.Words, StringComparison.Ordinal))
             .Select(words => $"{words.Language}: {words.Words}"));
     }
+
+    [Theory]
+    [InlineData("ai-progress")]
+    [InlineData("battery-plant")]
+    public void The_language_of_every_article_is_found(string story) =>
+        Assert.Equal(["de", "en", "fr", "id"], Sample.Articles(story).Select(article => article.Language));
 }

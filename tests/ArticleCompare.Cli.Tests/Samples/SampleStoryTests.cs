@@ -1,0 +1,63 @@
+using ArticleCompare.Engine.Differences;
+
+namespace ArticleCompare.Cli.Tests.Samples;
+
+/// <summary>The engine finds in the sample stories what a careful reader finds.</summary>
+public sealed class SampleStoryTests
+{
+    [Theory]
+    [InlineData("ai-progress")]
+    public void What_says_the_same_stands_in_one_row(string story)
+    {
+        var sample = new SampleStory(story);
+
+        Problems.None(
+            from rows in sample.Groups
+            let cells = rows.SelectMany(row => row.Cells).Where(cell => !cell.IsRepeat).ToArray()
+            where cells.Select(sample.RowOf).Distinct().Count() != 1 || sample.RowOf(cells[0]) < 0
+            select $"{string.Join('+', rows.Select(row => row.Number))}: {string.Join(", ", cells.Select(cell => $"{cell.Language} \"{cell.Start}\" in {sample.RowOf(cell)}"))}");
+    }
+
+    [Theory]
+    [InlineData("ai-progress")]
+    [InlineData("battery-plant")]
+    public void What_says_something_else_stands_apart(string story)
+    {
+        var sample = new SampleStory(story);
+        var rowsOfGroups = sample.Groups.Select(rows => (
+            Rows: rows,
+            Own: rows.SelectMany(row => row.Cells).Where(cell => !cell.IsRepeat).Select(sample.RowOf).Where(r => r >= 0).ToHashSet(),
+            All: rows.SelectMany(row => row.Cells).Select(sample.RowOf).Where(r => r >= 0).ToHashSet())).ToArray();
+
+        Problems.None(
+            from a in rowsOfGroups
+            from b in rowsOfGroups
+            where a.Rows[0].Number < b.Rows[0].Number && (a.Own.Overlaps(b.All) || a.All.Overlaps(b.Own))
+            select $"{string.Join('+', a.Rows.Select(row => row.Number))} and {string.Join('+', b.Rows.Select(row => row.Number))} share a row");
+    }
+
+    [Theory]
+    [InlineData("ai-progress")]
+    [InlineData("battery-plant")]
+    public void No_other_major_difference_is_reported(string story)
+    {
+        var sample = new SampleStory(story);
+        var wanted = sample.Expected.Differences.Where(d => d.Severity == Severity.Major).SelectMany(d => sample.RowsOf(d.Row).Select(row => (row.Id, d.Kind))).ToHashSet();
+
+        Problems.None(sample.Comparison.Rows.SelectMany(row => row.Differences
+            .Where(difference => difference.Severity == Severity.Major && !wanted.Contains((row.Id, difference.Kind)))
+            .Select(sample.Describe)));
+    }
+
+    [Theory]
+    [InlineData("ai-progress")]
+    [InlineData("battery-plant")]
+    public void What_is_only_written_differently_is_no_difference(string story)
+    {
+        var sample = new SampleStory(story);
+
+        Assert.NotEmpty(sample.Expected.Agreeing);
+        Problems.None(sample.Expected.Agreeing.SelectMany(sample.RowsOf).SelectMany(row => row.Differences)
+            .Where(difference => difference.Severity > Severity.Cosmetic).Select(sample.Describe));
+    }
+}
