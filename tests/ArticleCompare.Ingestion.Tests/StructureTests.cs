@@ -97,6 +97,14 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Questions_in_bold_make_an_interview_without_names()
+    {
+        var article = Reading.Article($"# A talk\n\n{Long}\n\n**When will it be ready?**\n\nIn two years.\n\n**Is that not late?**\n\nNo.\n\nIt is large.\n\n**Who pays?**\n\nThe city does.");
+        Assert.Equal(["When will it be ready?", "Is that not late?", "Who pays?"], article.Texts(BlockKind.Question));
+        Assert.Equal(["In two years.", "No.", "It is large.", "The city does."], article.Texts(BlockKind.Answer));
+    }
+
+    [Fact]
     public void A_caption_is_kept_and_its_credit_set_aside()
     {
         var article = Reading.Article($"{Long}\n\nThe mayor looks at the river. Photo: Ann Lee/Planet\n\n{Long}");

@@ -12,6 +12,7 @@ namespace ArticleCompare.Ingestion.Structure;
 internal static partial class InterviewFinder
 {
     private const int FewestTurns = 4;
+    private const int FewestBoldQuestions = 3;
 
     public static void Mark(List<Piece> pieces, ReadingView view)
     {
@@ -20,6 +21,7 @@ internal static partial class InterviewFinder
         var first = FirstExchange(open, names);
         if (first < 0)
         {
+            MarkBoldQuestions(open);
             return;
         }
         var turns = open.Skip(first).ToList();
@@ -42,6 +44,25 @@ internal static partial class InterviewFinder
             if (name is not null)
             {
                 CutName(turns[i], name, view);
+            }
+        }
+    }
+
+    /// <summary>Questions in bold with answers in plain type below them, nobody named.</summary>
+    private static void MarkBoldQuestions(List<Piece> open)
+    {
+        var questions = Enumerable.Range(0, Math.Max(0, open.Count - 1))
+            .Where(i => open[i].IsBold && LineShapes.IsQuestion(open[i].Reading) && !open[i + 1].IsBold)
+            .ToHashSet();
+        if (questions.Count < FewestBoldQuestions)
+        {
+            return;
+        }
+        for (var i = questions.Min(); i < open.Count; i++)
+        {
+            if (open[i].Hint != PieceHint.Heading || questions.Contains(i))
+            {
+                open[i].Kind = questions.Contains(i) ? BlockKind.Question : BlockKind.Answer;
             }
         }
     }

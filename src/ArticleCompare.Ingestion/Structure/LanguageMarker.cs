@@ -11,6 +11,8 @@ internal static class LanguageMarker
     private const double SureBlock = 0.8;
     private const int ShortestBlock = 25;
     private const int Sample = 20_000;
+    // Enough to be sure; a long paragraph is in one language.
+    private const int BlockSample = 300;
 
     /// <returns>The language that counts and what was detected.</returns>
     public static (string Language, LanguageGuess Guess) Mark(IReadOnlyList<Piece> pieces, string? chosen, string? declared)
@@ -23,7 +25,7 @@ internal static class LanguageMarker
             {
                 continue;
             }
-            var own = LanguageDetector.Detect(piece.Reading);
+            var own = LanguageDetector.Detect(piece.Reading.AsSpan(0, Math.Min(piece.Reading.Length, BlockSample)));
             if (own.Language != language && own.Language != LanguageDetector.Unknown && own.Confidence >= SureBlock)
             {
                 piece.Language = own.Language;
