@@ -4,6 +4,7 @@ using ArticleCompare.Web.Export;
 using ArticleCompare.Web.Hosting;
 using ArticleCompare.Web.Stories;
 using ArticleCompare.Web.Upload;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,7 @@ builder.Services.AddRazorComponents()
 builder.Services.AddInterface();
 builder.Services.AddAntiforgery();
 builder.Services.AddProblemDetails();
-builder.Services.AddHealthChecks();
+builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
 
 var app = builder.Build();
 await app.Services.GetRequiredService<IDbContextFactory<ArticleCompareDb>>().MigrateAsync();
@@ -63,5 +64,13 @@ app.MapInterface();
 app.MapUpload();
 app.MapExport();
 
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{e.Message} Choose another address, for example --urls http://127.0.0.1:5050.");
+    return 1;
+}

@@ -24,6 +24,10 @@ internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges ch
                 await CompareAsync(story, stoppingToken);
             }
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What is due is found again at the next start.
+        }
         finally
         {
             changes.Changed -= Enqueue;

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ArticleCompare.Storage.Migrations
 {
     [DbContext(typeof(ArticleCompareDb))]
-    [Migration("20261121204022_SearchAndReaders")]
-    partial class SearchAndReaders
+    [Migration("20261121211948_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -93,6 +93,7 @@ namespace ArticleCompare.Storage.Migrations
                 {
                     StoryId = table.Column<int>(type: "INTEGER", nullable: false),
                     InputHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Inputs = table.Column<string>(type: "TEXT", nullable: false),
                     Made = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Result = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Claims = table.Column<int>(type: "INTEGER", nullable: false),
@@ -148,8 +149,7 @@ namespace ArticleCompare.Storage.Migrations
                     Reading = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Rejection = table.Column<string>(type: "TEXT", nullable: true),
                     RejectionDetail = table.Column<string>(type: "TEXT", nullable: true),
-                    StoryId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Destination = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -175,7 +175,7 @@ namespace ArticleCompare.Storage.Migrations
                     Uploaded = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Who = table.Column<string>(type: "TEXT", nullable: false),
                     Reading = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    ReaderVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                    Reader = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,11 +258,16 @@ namespace ArticleCompare.Storage.Migrations
                 name: "IX_Revisions_UploadHash",
                 table: "Revisions",
                 column: "UploadHash");
+
+            // Full-text search, filled by StoryStore with every reading.
+            migrationBuilder.Sql("CREATE VIRTUAL TABLE ArticleSearch USING fts5(Title, Outlet, Text, tokenize = 'trigram remove_diacritics 1');");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TABLE ArticleSearch;");
+
             migrationBuilder.DropTable(
                 name: "Actions");
 
