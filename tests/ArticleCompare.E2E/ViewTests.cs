@@ -12,7 +12,7 @@ public sealed class ViewTests(AppAndBrowser app)
     public async Task Every_view_of_a_story_is_a_tab()
     {
         var page = await OpenAsync(Battery, "Overview");
-        foreach (var name in new[] { "Numbers", "Side by side", "Print", "Table" })
+        foreach (var name in new[] { "Numbers", "Names", "Side by side", "Print", "Table" })
         {
             await page.GetByRole(AriaRole.Navigation, new() { Name = "Views" }).GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).And(page.Locator("[aria-current=page]"))).ToBeVisibleAsync();
@@ -104,6 +104,7 @@ public sealed class ViewTests(AppAndBrowser app)
     [Theory]
     [InlineData("overview")]
     [InlineData("numbers")]
+    [InlineData("names")]
     [InlineData("side-by-side")]
     [InlineData("print")]
     public async Task Nothing_sticks_out_of_a_telephone(string view)

@@ -76,7 +76,7 @@ public sealed class PictureMarkupTests : BunitContext
         var view = Render<ReadingView>(p => p.Add(c => c.Scene, scene).Add(c => c.Article, scene.Table.Comparison.Articles[2].Article));
         var quote = Assert.Single(view.FindAll(".margin q"));
         Assert.Equal(("The bridge is closed.", "en"), (quote.TextContent, quote.GetAttribute("lang")));
-        Assert.Contains("de, en: 12 · fr: 14", view.Find(".margin").TextContent, StringComparison.Ordinal);
+        Assert.Contains("de, en: 12 · fr: 14", string.Concat(view.FindAll(".margin").Select(m => m.TextContent)), StringComparison.Ordinal);
         Assert.Equal("Quatorze", view.Find("a.claim mark").TextContent);
     }
 
