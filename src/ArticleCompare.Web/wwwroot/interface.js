@@ -27,6 +27,16 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// Long tables grow when their end comes near.
+let pressed = 0;
+document.addEventListener("scroll", () => {
+  const more = document.querySelector("[data-more]");
+  if (more && Date.now() - pressed > 400 && more.getBoundingClientRect().top < innerHeight * 2) {
+    pressed = Date.now();
+    more.click();
+  }
+}, { passive: true, capture: true });
+
 function switchTheme() {
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";

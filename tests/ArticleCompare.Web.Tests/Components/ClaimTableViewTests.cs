@@ -111,4 +111,38 @@ public sealed class ClaimTableViewTests : ComponentTest
         Assert.Equal("true", number.GetAttribute("aria-current"));
         Assert.Equal("1", number.QuerySelector(".count")!.TextContent);
     }
+
+    [Fact]
+    public void Only_a_very_long_story_comes_in_steps_and_the_asked_row_is_there()
+    {
+        Assert.Equal(1200, Show(new TableQuery(), Long(1200)).FindAll("tr[data-row]").Count);
+        var view = Show(new TableQuery { TextOrder = true }, Long(5000));
+        Assert.Equal(300, view.FindAll("tr[data-row]").Count);
+        view.Find("[data-more]").Click();
+        Assert.Equal(600, view.FindAll("tr[data-row]").Count);
+        Assert.NotNull(Show(new TableQuery { TextOrder = true, Row = "r4000" }, Long(5000)).Find("#row-r4000"));
+    }
+
+    [Fact]
+    public void A_very_long_story_is_filtered_within_a_tenth_of_a_second()
+    {
+        var comparison = Long(5000);
+        ClaimTable.Build(comparison, new TableQuery());
+        var best = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            var table = ClaimTable.Build(comparison, new TableQuery { Filter = RowFilters.Missing });
+            Assert.Equal(0, RowFilters.InOrder.Sum(f => table.Count(f)) % 5000);
+            return clock.Elapsed;
+        });
+        Assert.True(best < TimeSpan.FromMilliseconds(100), best.ToString());
+    }
+
+    private static Comparison Long(int rows)
+    {
+        var lines = Enumerable.Range(0, rows).Select(i => $"Sentence {i}.").ToArray();
+        return new Comparison(
+            [.. new[] { "de", "en", "fr", "id" }.Select(l => SmallStory.Article(l, l, lines))],
+            [.. Enumerable.Range(0, rows).Select(i => SmallStory.Row($"r{i}", [[i], [i], [i], [i]]))]);
+    }
 }
