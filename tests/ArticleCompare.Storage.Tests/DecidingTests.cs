@@ -103,6 +103,24 @@ public sealed class DecidingTests
     }
 
     [Fact]
+    public async Task A_decision_that_holds_everywhere_tells_the_other_stories()
+    {
+        await using var test = await TestStore.OpenAsync();
+        var story = await HarbourAsync(test);
+        var other = (await test.Store.AddArticleAsync(TestStore.Article("fr", "Autre chose."))).StoryId;
+        await test.CompareAllAsync();
+        var told = new List<StoryChange>();
+        test.Changes.Changed += told.Add;
+
+        var row = new RowAnchor([], []);
+        await test.Store.DecideAsync(story, "anna", new Dismissed(DismissalScope.WordPair, Engine.Differences.DifferenceKind.Name, "key", row, new WordPair("KYIV", "KIEW")));
+        await test.Store.UndoAsync(story, "anna");
+
+        StoryChange[] once = [new(story, StoryChangeKind.Decisions), new(other, StoryChangeKind.Figures)];
+        Assert.Equal([.. once, .. once], told);
+    }
+
+    [Fact]
     public async Task A_story_that_is_not_there_takes_no_decision()
     {
         await using var test = await TestStore.OpenAsync();

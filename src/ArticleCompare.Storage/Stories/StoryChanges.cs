@@ -18,6 +18,8 @@ public enum StoryChangeKind
     /// <summary>Its name, or whether it is there.</summary>
     Story,
     Decisions,
+    /// <summary>A decision elsewhere reaches this story: its figures have to be counted again.</summary>
+    Figures,
     /// <summary>A comparison is running; see the web host's progress.</summary>
     Progress,
     /// <summary>A new comparison is there.</summary>

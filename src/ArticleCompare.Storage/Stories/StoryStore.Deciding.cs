@@ -13,10 +13,10 @@ public sealed partial class StoryStore
     {
         await using var db = await OpenAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var id = await AddDecisionAsync(db, storyId, who, content, cancellationToken);
+        var stored = await AddDecisionAsync(db, storyId, who, content, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        changes.Raise(storyId, StoryChangeKind.Decisions);
-        return id;
+        await TellAsync(db, stored, cancellationToken);
+        return stored.Id;
     }
 
     /// <summary>Takes this person's newest decision on the story back; null when there is none.</summary>
@@ -35,13 +35,32 @@ public sealed partial class StoryStore
         {
             return null;
         }
-        await AddDecisionAsync(db, storyId, who, new Undone(target.Id), cancellationToken);
+        var stored = await AddDecisionAsync(db, storyId, who, new Undone(target.Id), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        changes.Raise(storyId, StoryChangeKind.Decisions);
+        await TellAsync(db, stored, cancellationToken);
         return target.Id;
     }
 
-    private async Task<int> AddDecisionAsync(ArticleCompareDb db, int storyId, string who, DecisionContent content, CancellationToken cancellationToken)
+    /// <summary>Counts the figures of a story's last comparison again.</summary>
+    public async Task RecountAsync(int storyId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await OpenAsync(cancellationToken);
+        await RecountAsync(db, storyId, cancellationToken);
+    }
+
+    private async Task TellAsync(ArticleCompareDb db, StoredDecision decision, CancellationToken cancellationToken)
+    {
+        changes.Raise(decision.StoryId, StoryChangeKind.Decisions);
+        if (decision.Everywhere)
+        {
+            foreach (var other in await db.Comparisons.Where(c => c.StoryId != decision.StoryId).Select(c => c.StoryId).ToListAsync(cancellationToken))
+            {
+                changes.Raise(other, StoryChangeKind.Figures);
+            }
+        }
+    }
+
+    private async Task<StoredDecision> AddDecisionAsync(ArticleCompareDb db, int storyId, string who, DecisionContent content, CancellationToken cancellationToken)
     {
         var story = await StoryAsync(db, storyId, cancellationToken);
         story.Changed = Now;
@@ -67,7 +86,7 @@ public sealed partial class StoryStore
         db.Decisions.Add(stored);
         await db.SaveChangesAsync(cancellationToken);
         await RecountAsync(db, storyId, cancellationToken);
-        return stored.Id;
+        return stored;
     }
 
     /// <summary>An undo reaches as far as what it takes back.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges ch
 
     private void Enqueue(StoryChange change)
     {
-        if (change.Kind == StoryChangeKind.Articles)
+        if (change.Kind is StoryChangeKind.Articles or StoryChangeKind.Figures)
         {
             due.Add(change.StoryId);
         }
@@ -53,6 +53,10 @@ internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges ch
                 var comparison = await Task.Run(() => Comparer.Compare(input.Articles, cancellationToken), cancellationToken);
                 await store.SaveComparisonAsync(input, comparison, cancellationToken);
                 LogCompared(storyId, input.Articles.Length, comparison.Rows.Length, clock.ElapsedMilliseconds);
+            }
+            else
+            {
+                await store.RecountAsync(storyId, cancellationToken);
             }
             due.Finish(storyId);
         }
