@@ -101,4 +101,19 @@ public sealed class HtmlTests
         var options = new ReadOptions { Limits = new ReadLimits { Elements = 1000 } };
         Assert.Equal(RejectionReason.TooLarge, Reading.Rejection(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>text", 5000))), options));
     }
+    [Fact]
+    public void A_list_of_other_stories_behind_the_article_is_set_aside()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 4).Select(i => $"<h3><a href=\"/{i}\">Another story number {i}</a></h3><p>It tells of something that happened elsewhere in the country last week.</p>"));
+        var article = Reading.Article($"<html><body><article><h1>Bridge</h1><p>{First}</p><p>{Second}</p><p>{First} Again.</p><p>{Second} Again.</p>{teasers}</article></body></html>");
+        Assert.Equal(5, article.Blocks.Count(b => b.IsContent));
+    }
+
+    [Fact]
+    public void A_short_post_is_found_by_the_pages_own_description()
+    {
+        var footer = string.Concat(Enumerable.Repeat("<div>An entry of the menu</div>", 12)) + "<div><p>This site is made with the help of many friends, and we thank them all for their work over the years.</p></div>";
+        var article = Reading.Article($"<html><head><meta name=\"description\" content=\"The wind is cold tonight and blows\"></head><body>{footer}<div class=\"post category-comment-page\"><p>The wind is cold tonight and blows</p><p>over the river</p></div></body></html>");
+        Assert.Equal(["The wind is cold tonight and blows", "over the river"], article.Blocks.Where(b => b.IsContent).Select(article.Read));
+    }
 }

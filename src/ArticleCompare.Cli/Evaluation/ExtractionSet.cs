@@ -40,7 +40,7 @@ internal static class ExtractionSet
     /// <summary>The sets' texts have no captions; the first set's have no headline either.</summary>
     internal static string BodyText(Article article, bool withTitle) => string.Join("\n", article.Blocks
         .Where(b => b.IsContent && b.Kind != BlockKind.Caption && (b.Kind != BlockKind.Title || withTitle))
-        .Select(b => b.Span.Slice(article.ReadingText).Replace(Article.Filler.ToString(), "", StringComparison.Ordinal)));
+        .Select(b => b.Span.Slice(article.Text)));
 
     private static void WriteObject(DirectoryInfo predictions, List<(string Id, string Text)> texts) =>
         JsonLines.Write(predictions, "ingest/extraction-scrapinghub.json",

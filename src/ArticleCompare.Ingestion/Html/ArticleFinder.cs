@@ -12,12 +12,17 @@ namespace ArticleCompare.Ingestion.Html;
 /// </summary>
 internal static class ArticleFinder
 {
+    private const int ShortestQuoted = 20;
+    private const int LongestFolded = 400;
+    private const double QuotedBonus = 150;
+
     /// <returns>For every block why it is set aside; null for article text.</returns>
-    public static string?[] Label(List<PageBlock> blocks, string? declaredBody)
+    public static string?[] Label(List<PageBlock> blocks, string? description)
     {
         var aside = AsideReasons(blocks);
         var named = new NamedBodies();
         var scores = blocks.Select((b, i) => aside[i] is null ? BlockScore.Of(b, named.Holds(b.Element)) : 0).ToArray();
+        Favour(blocks, scores, description);
         var main = BestElement(blocks, scores);
         var reasons = new string?[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
@@ -26,6 +31,29 @@ internal static class ArticleFinder
         }
         InnerDebris.Mark(blocks, reasons);
         return reasons;
+    }
+
+    /// <summary>A block that the page's own description quotes, or that begins like it, is the article's.</summary>
+    private static void Favour(List<PageBlock> blocks, double[] scores, string? description)
+    {
+        var wanted = LineShapes.Fold(description ?? "");
+        if (wanted.Length < ShortestQuoted)
+        {
+            return;
+        }
+        var beginning = wanted[..Math.Min(wanted.Length, 60)];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Hint == PieceHint.Heading || blocks[i].Text.Length < ShortestQuoted)
+            {
+                continue;
+            }
+            var own = LineShapes.Fold(blocks[i].Text.Length > LongestFolded ? blocks[i].Text[..LongestFolded] : blocks[i].Text);
+            if (own.Length >= ShortestQuoted && (own.StartsWith(beginning, StringComparison.Ordinal) || wanted.Contains(own, StringComparison.Ordinal)))
+            {
+                scores[i] += QuotedBonus;
+            }
+        }
     }
 
     /// <summary>

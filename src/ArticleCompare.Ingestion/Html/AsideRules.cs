@@ -32,7 +32,7 @@ internal static partial class AsideRules
         {
             return null;
         }
-        var names = $" {element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
+        var names = $" {OwnClasses(element)} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
         return names.Length < 5 ? null
             : Body().IsMatch(names) ? null
             : Comments().IsMatch(names) ? "comment"
@@ -45,6 +45,11 @@ internal static partial class AsideRules
             : Statements().IsMatch(names) ? "meta"
             : null;
     }
+
+    /// <summary>Without the classes by which WordPress says what a post is about ("category-comment", "tag-cookies").</summary>
+    private static string OwnClasses(IElement element) =>
+        element.ClassName is not { } classes || !classes.Contains('-', StringComparison.Ordinal) ? element.ClassName ?? ""
+        : string.Join(' ', classes.Split(' ').Where(c => !c.StartsWith("category-", StringComparison.Ordinal) && !c.StartsWith("tag-", StringComparison.Ordinal)));
 
     /// <summary>True for an element that its page names as the body of the article.</summary>
     public static bool IsNamedBody(IElement element) =>
@@ -71,7 +76,7 @@ internal static partial class AsideRules
     private static partial Regex Captions();
 
     // names that a page gives to the article itself; they win
-    [GeneratedRegex(@"(?:article|story|post|entry|news)[-_]*(?:body|content|text)|(?:body|content|text)[-_]*(?:article|story)|main[-_]?content|articleBody", Options)]
+    [GeneratedRegex(@"\bhentry\b|(?:article|story|post|entry|news)[-_]*(?:body|content|text)|(?:body|content|text)[-_]*(?:article|story)|main[-_]?content|articleBody", Options)]
     private static partial Regex Body();
 
     [GeneratedRegex(@"comment(?!ary)|kommentar|commentaire|disqus|respond(?![a-z]*ible)|\breplies\b|\bleserbrief", Options)]

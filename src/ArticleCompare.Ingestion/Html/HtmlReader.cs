@@ -16,7 +16,7 @@ internal static class HtmlReader
         var document = Parse(html, limits);
         var page = PageMetadata.Of(document);
         var blocks = document.Body is { } body ? PageRenderer.Render(body) : [];
-        var reasons = ArticleFinder.Label(blocks, page.Body);
+        var reasons = ArticleFinder.Label(blocks, page.Description);
         return ToDraft(blocks, reasons, page.Article);
     }
 

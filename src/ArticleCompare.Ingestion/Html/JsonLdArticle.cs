@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace ArticleCompare.Ingestion.Html;
 
 /// <summary>The article that a page describes in JSON-LD (schema.org); every part may be absent.</summary>
-internal sealed record JsonLdArticle(string? Title, string? Author, string? Outlet, string? Published, string? Language, string? Body)
+internal sealed record JsonLdArticle(string? Title, string? Author, string? Outlet, string? Published, string? Language)
 {
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
@@ -46,7 +46,7 @@ internal sealed record JsonLdArticle(string? Title, string? Author, string? Outl
         {
             return new JsonLdArticle(
                 Text(element, "headline"), Name(element, "author"), Name(element, "publisher"), Text(element, "datePublished"),
-                Text(element, "inLanguage"), Text(element, "articleBody"));
+                Text(element, "inLanguage"));
         }
         return element.TryGetProperty("@graph", out var graph) ? FindArticle(graph)
             : element.TryGetProperty("mainEntity", out var main) ? FindArticle(main)

@@ -7,8 +7,8 @@ namespace ArticleCompare.Ingestion.Html;
 
 /// <summary>What a page says about its article: JSON-LD first, then the meta elements, then visible marks.</summary>
 /// <param name="Article">Title, author, outlet, date, language.</param>
-/// <param name="Body">The article's text as JSON-LD repeats it, for finding it in the page; null when it does not.</param>
-internal sealed record PageMetadata(ArticleMetadata Article, string? Body)
+/// <param name="Description">Often the first words of the article, by which it is found in the page; null for none.</param>
+internal sealed record PageMetadata(ArticleMetadata Article, string? Description)
 {
     public static PageMetadata Of(IHtmlDocument document)
     {
@@ -22,7 +22,7 @@ internal sealed record PageMetadata(ArticleMetadata Article, string? Body)
             ToDate(json?.Published) ?? ToDate(Meta(document, "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dcterms.created", "parsely-pub-date", "pubdate", "publishdate", "last-modified"))
                 ?? ToDate(document.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
             ToLanguage(document.DocumentElement?.GetAttribute("lang") ?? json?.Language ?? Meta(document, "og:locale", "content-language")));
-        return new PageMetadata(article, json?.Body);
+        return new PageMetadata(article, Meta(document, "og:description", "description", "twitter:description"));
     }
 
     /// <summary>The first of these meta elements that says anything; names are compared without case.</summary>
