@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 
@@ -29,18 +28,15 @@ internal readonly record struct ClauseStart(int Position, ClauseBorder Border);
 /// </summary>
 internal sealed class ClauseSplitter
 {
-    /// <summary>No decision looks further than this many words: a sentence of a million words takes linear time.</summary>
-    private const int Reach = 80;
-
     private readonly ClauseWords words;
     private readonly List<ValueToken> tokens;
-    private readonly int[] depth;
+    private readonly ClauseSentence sentence;
 
     private ClauseSplitter(ClauseWords words, List<ValueToken> tokens)
     {
         this.words = words;
         this.tokens = tokens;
-        depth = Depths(tokens);
+        sentence = new ClauseSentence(words, tokens);
     }
 
     /// <summary>The places, in text order; none for a language without clause words.</summary>
@@ -56,7 +52,7 @@ internal sealed class ClauseSplitter
         var start = 0;
         for (var i = 1; i < tokens.Count - 1; i++)
         {
-            if (depth[i] == 0 && Border(start, i) is { } border)
+            if (sentence.IsOpen(i) && Border(start, i) is { } border)
             {
                 result.Add(new ClauseStart(tokens[i].Start, border));
                 start = i;
@@ -69,11 +65,11 @@ internal sealed class ClauseSplitter
     private ClauseBorder? Border(int start, int at)
     {
         var word = tokens[at].Lower;
-        var comma = IsMark(at - 1, ",") || IsMark(at - 1, "–") || IsMark(at - 1, "—");
-        if (IsMark(at - 1, ";"))
+        var comma = sentence.IsMark(at - 1, ",") || sentence.IsMark(at - 1, "–") || sentence.IsMark(at - 1, "—");
+        if (sentence.IsMark(at - 1, ";"))
         {
             var first = words.Coordinators.Contains(word) || words.Contrasts.Contains(word) ? at + 1 : at;
-            return HasFinite(start, at) && (Subject(first) != SubjectKind.None || Subject(AfterOpening(first)) != SubjectKind.None) ? ClauseBorder.Semicolon : null;
+            return sentence.HasFinite(start, at) && (Subject(first) != SubjectKind.None || Subject(AfterOpening(first)) != SubjectKind.None) ? ClauseBorder.Semicolon : null;
         }
         if (tokens[at].Kind != TokenKind.Word)
         {
@@ -81,12 +77,12 @@ internal sealed class ClauseSplitter
         }
         if (words.Contrasts.Contains(word))
         {
-            return IsMainBefore(start, at) && Joins(at + 1, comma) && (comma || words.Language == "en" && word == "but" || words.Language == "fr" && word is "mais" or "car") ? ClauseBorder.Contrast : null;
+            return IsMainBefore(start, at) && Joins(start, at, comma) && (comma || words.Language == "en" && word == "but" || words.Language == "fr" && word is "mais" or "car") ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
-            return IsMainBefore(start, at) && Joins(at + 1, comma) && !(comma && EndsList(start, at - 1))
-                && (comma || !HasSubordinator(start, at) && HasFinite(StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
+            return IsMainBefore(start, at) && Joins(start, at, comma) && !(comma && sentence.EndsList(start, at - 1))
+                && (comma || !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
         }
         if (!comma)
         {
@@ -94,89 +90,43 @@ internal sealed class ClauseSplitter
         }
         if (words.IsRelative(word))
         {
-            return HasFinite(start, at) && IsLastRelative(at) ? ClauseBorder.Relative : null;
+            return sentence.HasFinite(start, at) && IsLastRelative(at) ? ClauseBorder.Relative : null;
         }
-        return words.Language is "de" or "fr" && IsMark(at - 1, ",") && BeginsWithClause(start) && !HasSubordinator(start, at)
-            && !HasSaying(start, at) && IsNewSubject(at) ? ClauseBorder.Juxtaposition : null;
+        return words.Language == "de" && sentence.IsMark(at - 1, ",") && BeginsWithClause(start) && !sentence.HasSubordinator(start, at)
+            && !sentence.HasSaying(start, at) && IsNewSubject(at) ? ClauseBorder.Juxtaposition : null;
     }
 
     /// <summary>A comma and then "er kam", "die Preise sind moderat" (but not "die moderat sind").</summary>
     private bool IsNewSubject(int at)
     {
-        var end = EndOfClause(at);
+        var end = sentence.EndOfClause(at);
         if (words.IsPersonal(tokens[at].Lower))
         {
-            return at + 1 < end && IsSure(at + 1) && !words.IsSaying(tokens[at + 1].Lower);
+            return at + 1 < end && sentence.IsSure(at + 1) && !words.IsSaying(tokens[at + 1].Lower);
         }
-        return words.Language == "de" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end
-            && char.IsUpper(tokens[at + 1].Text[0]) && IsSure(at + 2);
+        return words.Determiners.Contains(tokens[at].Lower) && at + 3 < end
+            && char.IsUpper(tokens[at + 1].Text[0]) && sentence.IsSure(at + 2);
     }
 
     /// <summary>From a relative pronoun on the sentence holds nothing but this clause, or further clauses of the kind.</summary>
     private bool IsLastRelative(int at)
     {
-        if (FirstVerb(at + 1, Math.Min(tokens.Count, at + 4), sure: false) < 0)
+        if (sentence.FirstVerb(at + 1, Math.Min(tokens.Count, at + 4), sure: false) < 0)
         {
             return false;
         }
-        if (tokens.Count - at > Reach)
+        if (tokens.Count - at > ClauseSentence.Reach)
         {
             return false;
         }
         for (var i = at + 1; i < tokens.Count - 1; i++)
         {
-            if (depth[i] == 0 && tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "," or ";" or ":" or "–" or "—" or "\"" or "”" or "»" && !words.IsRelative(tokens[i + 1].Lower))
+            if (sentence.IsOpen(i) && tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "," or ";" or ":" or "–" or "—" or "\"" or "”" or "»" && !words.IsRelative(tokens[i + 1].Lower))
             {
                 return false;
             }
         }
         return true;
-    }
-
-    /// <summary>"A, B, and C": a short item between two commas stands before.</summary>
-    private bool EndsList(int start, int comma)
-    {
-        for (var i = comma - 1; i > start && i >= comma - 4; i--)
-        {
-            if (IsMark(i, ","))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>A word that opens a subordinate clause stands in the last part before <paramref name="at"/>.</summary>
-    private bool HasSubordinator(int start, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";"); i--)
-        {
-            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>Behind the last comma before <paramref name="at"/>.</summary>
-    private int StartOfPart(int start, int at)
-    {
-        var i = at - 1;
-        while (i > Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";")) i--;
-        return i;
-    }
-
-    private bool HasSaying(int start, int at)
-    {
-        for (var i = Math.Max(start, at - Reach); i < at; i++)
-        {
-            if (words.IsSaying(tokens[i].Lower))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>What the subject of a clause is.</summary>
@@ -191,28 +141,51 @@ internal sealed class ClauseSplitter
     }
 
     /// <summary>Behind a conjunction stands a clause with a subject of its own, and not only a further subject or object.</summary>
-    private bool Joins(int at, bool comma) => Subject(at) switch
+    private bool Joins(int start, int conjunction, bool comma)
     {
-        SubjectKind.Pronoun => true,
-        SubjectKind.Noun => comma && words.Language != "id" || words.Language is "de" or "fr",
-        SubjectKind.Later => comma || words.Language == "de",
-        _ => false,
-    };
+        var at = conjunction + 1;
+        return Subject(at) switch
+        {
+            SubjectKind.Pronoun => comma || words.Language != "id",
+            SubjectKind.Noun => words.Language switch
+            {
+                "de" or "fr" => true,
+                // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
+                "en" => comma || NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && EndsPlainly(start, conjunction),
+                _ => false,
+            },
+            SubjectKind.Later => comma || words.Language == "de",
+            _ => false,
+        };
+    }
+
+    /// <summary>The last verb before <paramref name="at"/> is an auxiliary or a modal: no clause hangs on it that could go on.</summary>
+    private bool EndsPlainly(int start, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(start, at - ClauseSentence.Reach); i--)
+        {
+            if (sentence.IsVerb(i))
+            {
+                return sentence.IsSure(i) && !words.IsSaying(tokens[i].Lower);
+            }
+        }
+        return false;
+    }
 
     private SubjectKind Subject(int at)
     {
-        var end = EndOfClause(at);
+        var end = sentence.EndOfClause(at);
         if (end - at < 2 || tokens[at].Kind == TokenKind.Mark)
         {
             return SubjectKind.None;
         }
         var word = tokens[at].Lower;
-        if (words.Subordinators.Contains(word) || IsSure(at) && words.Language != "de")
+        if (words.Subordinators.Contains(word) || sentence.IsSure(at) && words.Language != "de")
         {
             return SubjectKind.None;
         }
-        if (words.IsPersonal(word) && FirstVerb(at + 1, Math.Min(end, at + 4), sure: false) > 0
-            || words.Pronouns.Contains(word) && FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0)
+        if (words.IsPersonal(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 4), sure: false) > 0
+            || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0)
         {
             return SubjectKind.Pronoun;
         }
@@ -227,7 +200,7 @@ internal sealed class ClauseSplitter
     /// <summary>A finite verb behind the noun: a sure one, or one that may be none right behind a German noun.</summary>
     private bool NounThenVerb(int at, int end)
     {
-        if (FirstVerb(at + 1, end, sure: true) is var verb and > 0)
+        if (sentence.FirstVerb(at + 1, end, sure: true) is var verb and > 0)
         {
             return words.Language switch
             {
@@ -237,7 +210,7 @@ internal sealed class ClauseSplitter
                 _ => true,
             };
         }
-        verb = FirstVerb(at + 1, end, sure: false);
+        verb = sentence.FirstVerb(at + 1, end, sure: false);
         return words.Language == "de" && verb > 0 && verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word
             && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4;
     }
@@ -245,19 +218,23 @@ internal sealed class ClauseSplitter
     /// <summary>"people are", "guerrillas have".</summary>
     private bool IsBareSubject(int at, int end) =>
         !words.IsVerb(tokens[at].Lower) && !words.IsAdverb(tokens[at].Lower) && !words.Pronouns.Contains(tokens[at].Lower)
-        && !tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0;
+        && !tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0;
 
     /// <summary>An adverb or a prepositional phrase, then in German the verb and the subject, elsewhere a pronoun and its verb.</summary>
     private bool IsLaterSubject(int at, int end)
     {
         if (words.Language == "de")
         {
-            var verb = FirstVerb(at, Math.Min(end, at + 6), sure: true);
+            var verb = sentence.FirstVerb(at, Math.Min(end, at + 6), sure: true);
+            if (verb < 0 && sentence.FirstVerb(at + 1, Math.Min(end, at + 6), sure: false) is var weak and > 0 && weak + 1 < tokens.Count && words.IsPersonal(tokens[weak + 1].Lower))
+            {
+                return true;
+            }
             return verb > at && verb + 1 < tokens.Count
                 && (words.Pronouns.Contains(tokens[verb + 1].Lower) || words.Determiners.Contains(tokens[verb + 1].Lower) || char.IsUpper(tokens[verb + 1].Text[0]));
         }
         var pronoun = AfterOpening(at);
-        return pronoun > at && FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0;
+        return pronoun > at && sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0;
     }
 
     /// <summary>The first personal pronoun within a few words.</summary>
@@ -277,90 +254,31 @@ internal sealed class ClauseSplitter
         return at;
     }
 
-    /// <summary>The first verb in the stretch, before any word that opens a subordinate clause or joins something; -1 when there is none.</summary>
-    private int FirstVerb(int from, int to, bool sure)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id" || words.Coordinators.Contains(tokens[i].Lower) || tokens[i].Text is "(" or ")")
-            {
-                return -1;
-            }
-            if (sure ? IsSure(i) : IsVerb(i))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /// <summary>The stretch begins with a subject and its verb, not with an adverb, a phrase or a subordinate clause.</summary>
     private bool BeginsWithClause(int start)
     {
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
         return words.Pronouns.Contains(tokens[first].Lower)
-            ? FirstVerb(first + 1, Math.Min(tokens.Count, first + 3), sure: true) > 0
-            : (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de") && FirstVerb(first + 1, Math.Min(EndOfClause(first), first + 6), sure: true) > 0;
+            ? sentence.FirstVerb(first + 1, Math.Min(tokens.Count, first + 3), sure: true) > 0
+            : (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de") && sentence.FirstVerb(first + 1, Math.Min(sentence.EndOfClause(first), first + 6), sure: true) > 0;
     }
 
     /// <summary>What stands before is a main clause: it has a finite verb, and its last part is no subordinate clause.</summary>
     private bool IsMainBefore(int start, int at)
     {
-        if (!HasFinite(start, at))
+        if (!sentence.HasFinite(start, at))
         {
             return false;
         }
         var last = at - 1;
-        while (last > Math.Max(start, at - Reach) && tokens[last].Kind == TokenKind.Mark) last--;
+        while (last > Math.Max(start, at - ClauseSentence.Reach) && tokens[last].Kind == TokenKind.Mark) last--;
         var comma = last;
-        while (comma > Math.Max(start, at - Reach) && !(tokens[comma].Kind == TokenKind.Mark && depth[comma] == 0 && tokens[comma].Text is "," or ";" or ":")) comma--;
+        while (comma > Math.Max(start, at - ClauseSentence.Reach) && !(tokens[comma].Kind == TokenKind.Mark && sentence.IsOpen(comma) && tokens[comma].Text is "," or ";" or ":")) comma--;
         var first = comma == start ? start : comma + 1;
         if (words.Coordinators.Contains(tokens[first].Lower) || words.Contrasts.Contains(tokens[first].Lower))
         {
             first++;
         }
         return !words.Subordinators.Contains(tokens[first].Lower) || words.Language == "id" && comma == start;
-    }
-
-    private bool HasFinite(int from, int to)
-    {
-        for (var i = Math.Max(from, to - Reach); i < to; i++)
-        {
-            if (IsSure(i) || i > from && IsVerb(i) && !words.Determiners.Contains(tokens[i - 1].Lower))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>The next mark that divides clauses.</summary>
-    private int EndOfClause(int at)
-    {
-        var i = at;
-        var limit = Math.Min(tokens.Count, at + Reach);
-        while (i < limit && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "," or ";" or ":" or "." or "!" or "?" or "…")) i++;
-        return i;
-    }
-
-    private bool IsSure(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsSurelyFinite(tokens[i].Lower);
-
-    private bool IsVerb(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsVerb(tokens[i].Lower) && !words.Determiners.Contains(tokens[i].Lower);
-
-    private bool IsMark(int i, string mark) => i >= 0 && tokens[i].Kind == TokenKind.Mark && tokens[i].Text == mark;
-
-    /// <summary>How deep each token stands in brackets.</summary>
-    private static int[] Depths(List<ValueToken> tokens)
-    {
-        var result = new int[tokens.Count];
-        var depth = 0;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var mark = tokens[i].Kind == TokenKind.Mark ? tokens[i].Text : "";
-            depth = mark is ")" or "]" && depth > 0 ? depth - 1 : depth;
-            result[i] = depth;
-            depth = mark is "(" or "[" ? depth + 1 : depth;
-        }
-        return result;
     }
 }

@@ -1,0 +1,120 @@
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Claims;
+
+/// <summary>A sentence as clauses are looked for in it: its words, where verbs and borders stand.</summary>
+internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
+{
+    /// <summary>No decision looks further than this many words: a sentence of a million words takes linear time.</summary>
+    public const int Reach = 80;
+
+    private readonly int[] depths = Depths(tokens);
+
+    /// <summary>The token stands in no brackets.</summary>
+    public bool IsOpen(int i) => depths[i] == 0;
+
+    /// <summary>"A, B, and C": a short item between two commas stands before.</summary>
+    public bool EndsList(int start, int comma)
+    {
+        for (var i = comma - 1; i > start && i >= comma - 4; i--)
+        {
+            if (IsMark(i, ","))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A word that opens a subordinate clause stands in the last part before <paramref name="at"/>.</summary>
+    public bool HasSubordinator(int start, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";"); i--)
+        {
+            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Behind the last comma before <paramref name="at"/>.</summary>
+    public int StartOfPart(int start, int at)
+    {
+        var i = at - 1;
+        while (i > Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";")) i--;
+        return i;
+    }
+
+    public bool HasSaying(int start, int at)
+    {
+        for (var i = Math.Max(start, at - Reach); i < at; i++)
+        {
+            if (words.IsSaying(tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The first verb in the stretch, before any word that opens a subordinate clause or joins something; -1 when there is none.</summary>
+    public int FirstVerb(int from, int to, bool sure)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id" || words.Coordinators.Contains(tokens[i].Lower) || tokens[i].Text is "(" or ")")
+            {
+                return -1;
+            }
+            if (sure ? IsSure(i) : IsVerb(i))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public bool HasFinite(int from, int to)
+    {
+        for (var i = Math.Max(from, to - Reach); i < to; i++)
+        {
+            if (IsSure(i) || i > from && IsVerb(i) && !words.Determiners.Contains(tokens[i - 1].Lower))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The next mark that divides clauses.</summary>
+    public int EndOfClause(int at)
+    {
+        var i = at;
+        var limit = Math.Min(tokens.Count, at + Reach);
+        while (i < limit && !(tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "," or ";" or ":" or "." or "!" or "?" or "…")) i++;
+        return i;
+    }
+
+    public bool IsSure(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsSurelyFinite(tokens[i].Lower);
+
+    public bool IsVerb(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsVerb(tokens[i].Lower) && !words.Determiners.Contains(tokens[i].Lower);
+
+    public bool IsMark(int i, string mark) => i >= 0 && tokens[i].Kind == TokenKind.Mark && tokens[i].Text == mark;
+
+    /// <summary>How deep each token stands in brackets.</summary>
+    private static int[] Depths(List<ValueToken> tokens)
+    {
+        var result = new int[tokens.Count];
+        var depth = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var mark = tokens[i].Kind == TokenKind.Mark ? tokens[i].Text : "";
+            depth = mark is ")" or "]" && depth > 0 ? depth - 1 : depth;
+            result[i] = depth;
+            depth = mark is "(" or "[" ? depth + 1 : depth;
+        }
+        return result;
+    }
+}
