@@ -16,6 +16,9 @@ public sealed record AlignmentOptions
     /// <summary>The weight of the most frequent words.</summary>
     public double LeastWeight { get; init; } = 0.15;
 
+    /// <summary>What a difference in length (absolute logarithm of the ratio) costs when the nearest unit of all is looked for, as overlap.</summary>
+    public double NearestLength { get; init; } = 0.1;
+
     /// <summary>How many partners of a unit are looked at closely.</summary>
     public int Candidates { get; init; } = 24;
 

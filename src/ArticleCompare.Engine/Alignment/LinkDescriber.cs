@@ -27,6 +27,7 @@ internal sealed class LinkDescriber(StoryLinks links)
     {
         scorer.Score(a, b);
         return [.. scorer.Matches
+            .Where(m => Feature.KindOf(m.Feature) != FeatureKind.Mark)
             .Select(m => new Anchor(SpanOf(a, m.A), SpanOf(b, m.B), KindOf(m.Feature), m.Strength * (a.ItemWeights[m.A] + b.ItemWeights[m.B]) / 2))
             .OrderByDescending(m => m.Weight).ThenBy(m => m.A).ThenBy(m => m.B)];
     }

@@ -40,7 +40,8 @@ public static class NearestUnits
         Array.Fill(bestB, float.MinValue);
         foreach (var pair in scores.All)
         {
-            var margin = 2 * pair.Score.Overlap - hubA[pair.A] - hubB[pair.B];
+            var length = Math.Abs(MathF.Log((x[pair.A].Length + 8f) / (y[pair.B].Length + 8f)));
+            var margin = 2 * pair.Score.Overlap - hubA[pair.A] - hubB[pair.B] - (float)options.NearestLength * length;
             if (margin > bestA[pair.A]) (bestA[pair.A], ofA[pair.A]) = (margin, pair.B);
             if (margin > bestB[pair.B]) (bestB[pair.B], ofB[pair.B]) = (margin, pair.A);
         }

@@ -26,4 +26,6 @@ internal enum FeatureKind : byte
     Spelling,
     /// <summary>The same beginning of the consonant skeleton.</summary>
     Sound,
+    /// <summary>A question mark, quotation marks: no word, but translations keep them.</summary>
+    Mark,
 }

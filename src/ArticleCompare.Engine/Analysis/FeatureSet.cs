@@ -7,6 +7,10 @@ internal sealed class FeatureSet
 {
     private readonly SortedList<uint, float> weights = [];
 
+    public IEnumerable<uint> Ids => weights.Keys;
+
+    public float this[uint id] => weights[id];
+
     public int Count => weights.Count;
 
     public void Add(uint id, float weight)

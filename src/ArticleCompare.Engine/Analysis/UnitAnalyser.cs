@@ -15,6 +15,7 @@ internal sealed class UnitAnalyser(string language)
     private readonly List<Item> items = [];
     private readonly List<Hit> hits = [];
     private readonly List<Word> words = [];
+    private readonly List<(uint Key, float Frequency, TextSpan Span)> marks = [];
     private readonly List<int> atomOfWord = [];
 
     /// <param name="text">The text that the spans of atoms point into.</param>
@@ -50,6 +51,12 @@ internal sealed class UnitAnalyser(string language)
             {
                 AddSeparatedVerbs(lexicon, text);
             }
+        }
+        Marks.Find(text, spans, marks);
+        foreach (var (key, frequency, span) in marks)
+        {
+            atoms.Add(new Atom(span, key, frequency));
+            AddItem(atoms.Count - 1, 1, -1, [new Feature(key, 1)]);
         }
         var ordered = hits.ToArray();
         Array.Sort(ordered, static (x, y) => x.Feature != y.Feature ? x.Feature.CompareTo(y.Feature) : x.Item.CompareTo(y.Item));

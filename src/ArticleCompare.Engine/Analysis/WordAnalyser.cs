@@ -13,6 +13,7 @@ internal sealed class WordAnalyser
 
     private const float AlternateWeight = 0.92f;
     private const float FamilyWeight = 0.65f;
+    private const float RelatedWeight = 0.6f;
 
     private static readonly ConcurrentDictionary<string, WordAnalyser> analysers = new(StringComparer.Ordinal);
 
@@ -104,6 +105,7 @@ internal sealed class WordAnalyser
             }
         }
         var known = features.Count > 0;
+        AddRelated(features);
         ImmutableArray<Word> parts = [];
         if (allowParts && language == "de" && kind == TokenKind.Word && Lexicon is not null)
         {
@@ -134,6 +136,17 @@ internal sealed class WordAnalyser
             if (entry.Fits(written) && !(inflected && entry.Kind is 'f' or 'p'))
             {
                 features.Add(Feature.Concept(entry.Concept), weight);
+            }
+        }
+    }
+
+    private static void AddRelated(FeatureSet features)
+    {
+        foreach (var concept in features.Ids.Where(id => features[id] >= AlternateWeight).ToList())
+        {
+            foreach (var related in ConceptLexicon.Shipped.Related.Of((int)concept))
+            {
+                features.Add(Feature.Concept(related), RelatedWeight);
             }
         }
     }

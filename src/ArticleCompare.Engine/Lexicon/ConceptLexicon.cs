@@ -10,6 +10,7 @@ internal sealed class ConceptLexicon
     private ConceptLexicon(List<LexiconRow> rows)
     {
         Rows = rows;
+        Related = new RelatedConcepts(rows);
         languages = LexiconRow.Languages.Select((language, column) => (language, column)).ToImmutableDictionary(
             x => x.language,
             x => new Lazy<LanguageLexicon>(() => new LanguageLexicon(x.language, Rows, x.column)));
@@ -20,6 +21,8 @@ internal sealed class ConceptLexicon
     private static readonly Lazy<ConceptLexicon> shipped = new(() => new ConceptLexicon(LexiconRow.ReadAll()));
 
     public IReadOnlyList<LexiconRow> Rows { get; }
+
+    public RelatedConcepts Related { get; }
 
     /// <summary>The language's side; null for a language the lexicon does not have.</summary>
     public LanguageLexicon? For(string language) => languages.TryGetValue(language, out var side) ? side.Value : null;

@@ -6,12 +6,16 @@ namespace ArticleCompare.Engine.Stories;
 public static class StoryGrouper
 {
     /// <summary>From this mean similarity on, groups of articles are one story.</summary>
-    public const double SameStory = 0.2;
+    public const double SameStory = 0.185;
+
+    /// <summary>The similarity that articles of different stories usually have.</summary>
+    private const double UsualLevel = 0.1;
 
     private const int Neighbours = 24;
 
     /// <summary>
-    /// Average-link clustering: the two groups with the highest mean similarity are joined as long as it reaches <paramref name="threshold"/>.
+    /// Average-link clustering over similarities, each less how similar the two articles are to other stories:
+    /// the two groups with the highest mean are joined as long as it reaches <paramref name="threshold"/>.
     /// </summary>
     /// <returns>Groups of indices into <paramref name="articles"/>, ascending inside, ordered by their first.</returns>
     public static ImmutableArray<ImmutableArray<int>> Group(IReadOnlyList<StoryVector> articles, double threshold = SameStory)
@@ -22,19 +26,30 @@ public static class StoryGrouper
         {
             index.Add(Key(i), articles[i]);
         }
+        var near = articles.Select(a => index.Find(a, Neighbours + 1)).ToList();
         var similar = new Dictionary<(int, int), double>();
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var near in index.Find(articles[i], Neighbours + 1))
+            foreach (var (key, similarity) in near[i])
             {
-                var j = int.Parse(near.Key, System.Globalization.CultureInfo.InvariantCulture);
+                var j = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
                 if (j != i)
                 {
-                    similar[(Math.Min(i, j), Math.Max(i, j))] = near.Similarity;
+                    similar[(Math.Min(i, j), Math.Max(i, j))] = similarity + UsualLevel - (Level(near[i]) + Level(near[j])) / 2;
                 }
             }
         }
         return Join(articles.Count, similar, threshold);
+    }
+
+    /// <summary>
+    /// How similar an article is to articles that are hardly its story: what its later neighbours have on average.
+    /// An article about what much is written about has a higher level; where there are few articles, the usual one is taken.
+    /// </summary>
+    private static double Level(ImmutableArray<SimilarArticle> near)
+    {
+        var later = near.Skip(Neighbours / 2 + 1).ToList();
+        return (later.Sum(n => n.Similarity) + (Neighbours / 2 - later.Count) * UsualLevel) / (Neighbours / 2);
     }
 
     private static ImmutableArray<ImmutableArray<int>> Join(int count, Dictionary<(int, int), double> similar, double threshold)

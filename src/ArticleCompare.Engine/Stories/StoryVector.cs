@@ -55,7 +55,7 @@ public sealed class StoryVector
             {
                 spread[hit.Item]++;
             }
-            foreach (var hit in unit.Hits)
+            foreach (var hit in unit.Hits.Where(h => Feature.KindOf(h.Feature) != FeatureKind.Mark))
             {
                 var item = unit.Items[hit.Item];
                 var rarity = 0f;
