@@ -45,7 +45,8 @@ internal static class Ledger
             .. Enumerable.Range(0, comparison.Articles.Length).Select(a =>
             {
                 var own = byArticle[a].OrderBy(m => m.Span).ToImmutableArray();
-                return new LedgerCell(own, [.. rows.Where(r => !comparison.Rows[r].Cells[a].IsEmpty && own.All(m => m.Row != r))]);
+                var with = own.Select(m => m.Row).ToHashSet();
+                return new LedgerCell(own, [.. rows.Where(r => !comparison.Rows[r].Cells[a].IsEmpty && !with.Contains(r))]);
             }),
         ];
     }

@@ -45,16 +45,21 @@ internal sealed class NameGroups
     /// <summary>A single word that ends or begins exactly one longer name of its article.</summary>
     public void JoinShortForms()
     {
-        var full = nodes.Where(n => n.Key.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(n => n.Key.Article);
+        var full = nodes.Where(n => n.Key.Key.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(n => Ends(n.Key.Key).Select(word => (n.Key.Article, Word: word, Node: n.Value)))
+            .ToLookup(f => (f.Article, f.Word), f => f.Node);
         foreach (var ((article, key), node) in nodes.Where(n => !n.Key.Key.Contains(' ', StringComparison.Ordinal)))
         {
-            var longer = full[article].Where(f => f.Key.Key.EndsWith(" " + key, StringComparison.Ordinal) || f.Key.Key.StartsWith(key + " ", StringComparison.Ordinal)).Select(f => f.Value).ToList();
+            var longer = full[(article, key)].ToList();
             if (longer.Select(Root).Distinct().Count() == 1)
             {
                 Join(longer[0], node);
             }
         }
     }
+
+    private static IEnumerable<string> Ends(string key) =>
+        [key[..key.IndexOf(' ', StringComparison.Ordinal)], key[(key.LastIndexOf(' ') + 1)..]];
 
     /// <summary>Names of a row that are left over in two articles and answer each other.</summary>
     public void JoinAcrossArticles(Comparison comparison)

@@ -13,9 +13,6 @@ public sealed record NameEntry(string Name, ImmutableArray<LedgerCell> Cells);
 /// <summary>Every name of a story, by article.</summary>
 public static class NameLedger
 {
-    /// <summary>In German an unknown word of this length is as likely a compound noun that the lexicon lacks.</summary>
-    private const int LongGermanWord = 8;
-
     /// <summary>
     /// The entries, those with most mentions first. One entry are the same spelling anywhere, spellings that answer each other in a
     /// row (Kiew, Kyiv), and a single name that stands for a full one of the same article (Clark, Jack Clark).
@@ -43,14 +40,14 @@ public static class NameLedger
         var article = comparison.Articles[group[0].Article];
         return group.Exists(p => p.Article != group[0].Article)
             || group.Exists(p => p.Words.Any(w => w.Evidence == NameEvidence.Known))
-            || (ConceptLexicon.Shipped.For(article.Article.Language) is not null && group.Exists(p => p.IsSure && !IsCapitalOfItsPlace(p, article)));
+            || (ConceptLexicon.Shipped.For(article.Article.Language) is not null && group.Exists(p => p.IsSure && !IsCapitalOfItsPlace(p, article, group.Count)));
     }
 
-    /// <summary>A single word that begins its sentence, or may be a German noun.</summary>
-    private static bool IsCapitalOfItsPlace(NamePhrase phrase, ComparedArticle article) =>
+    /// <summary>A single word that begins its sentence; in German also one that stands there once: a noun that the lexicon lacks.</summary>
+    private static bool IsCapitalOfItsPlace(NamePhrase phrase, ComparedArticle article, int mentions) =>
         phrase.Words.Length == 1
         && (article.Sentences[article.Claims[phrase.Mention.Claim].Sentence].Span.Start == phrase.Mention.Span.Start
-            || (article.Article.Language == "de" && phrase.Key.Length >= LongGermanWord));
+            || (article.Article.Language == "de" && mentions == 1));
 
     private static string Spelling(List<NamePhrase> group, Comparison comparison) => group
         .GroupBy(p => p.Mention.Span.Slice(comparison.Articles[p.Article].Article.ReadingText), StringComparer.Ordinal)

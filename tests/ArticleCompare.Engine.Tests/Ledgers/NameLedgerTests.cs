@@ -45,6 +45,10 @@ public sealed class NameLedgerTests
         Assert.Empty(NameLedger.Of(LedgerStory.Of([("fr", ["Contrairement aux attentes, il pleut."])], [[0]])));
 
     [Fact]
+    public void A_german_noun_that_stands_there_once_is_no_name() =>
+        Assert.Empty(NameLedger.Of(LedgerStory.Of([("de", ["Das Dorf heizt mit der Quellabwärme."])], [[0]])));
+
+    [Fact]
     public void The_order_of_the_articles_changes_no_group()
     {
         (string, string[]) de = ("de", ["Der Zug fährt nach Kiew.", "Mirjam Vollath winkt."]);

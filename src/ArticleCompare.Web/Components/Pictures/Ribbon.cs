@@ -24,8 +24,9 @@ public sealed record Ribbon(TableColumn Left, TableColumn Right, ImmutableArray<
             var ends = new List<double>();
             foreach (var right in Bands.GroupBy(b => b.Row.Index).Select(g => (From: g.Min(b => b.Left.From), To: g.Min(b => b.Right.From))).OrderBy(p => p.From).Select(p => p.To))
             {
-                var at = ends.FindIndex(e => e >= right);
-                if (at < 0)
+                var at = ends.BinarySearch(right);
+                at = at < 0 ? ~at : at;
+                if (at == ends.Count)
                 {
                     ends.Add(right);
                 }

@@ -9,10 +9,6 @@ namespace ArticleCompare.Web.Components.Reading;
 /// <param name="Elsewhere">Rows that few others tell at this place.</param>
 public sealed record ReadingNotes(ImmutableArray<TableRow> Here, ImmutableArray<TableRow> Missing, ImmutableArray<TableRow> Elsewhere)
 {
-    public static ReadingNotes None { get; } = new([], [], []);
-
-    public bool IsEmpty => Here.IsEmpty && Missing.IsEmpty && Elsewhere.IsEmpty;
-
     /// <summary>
     /// By index of the block, for the base of the table. What the base lacks stands beside the block after which the table has it;
     /// before everything else, beside the first block that has claims.
@@ -43,9 +39,10 @@ public sealed record ReadingNotes(ImmutableArray<TableRow> Here, ImmutableArray<
                 here.AddRange(blocks.Select(b => (b, row)));
             }
         }
-        return here.Concat(elsewhere).Select(p => p.Block).Distinct().ToDictionary(b => b, b => new ReadingNotes(
-            [.. here.Where(p => p.Block == b).Select(p => p.Row)],
-            [.. elsewhere.Where(p => p.Block == b && p.Row.Cells[0].State == CellState.Missing).Select(p => p.Row)],
-            [.. elsewhere.Where(p => p.Block == b && p.Row.Cells[0].State == CellState.Absent).Select(p => p.Row)]));
+        var (hereBy, elsewhereBy) = (here.ToLookup(p => p.Block, p => p.Row), elsewhere.ToLookup(p => p.Block, p => p.Row));
+        return hereBy.Select(g => g.Key).Union(elsewhereBy.Select(g => g.Key)).ToDictionary(b => b, b => new ReadingNotes(
+            [.. hereBy[b]],
+            [.. elsewhereBy[b].Where(r => r.Cells[0].State == CellState.Missing)],
+            [.. elsewhereBy[b].Where(r => r.Cells[0].State == CellState.Absent)]));
     }
 }
