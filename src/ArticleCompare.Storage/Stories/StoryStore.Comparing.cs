@@ -21,6 +21,7 @@ public sealed partial class StoryStore
     public async Task<ComparisonInput?> LoadComparisonInputAsync(int storyId, CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
+        await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null && a.Story!.Deleted == null).ToListAsync(cancellationToken);
         var inputs = Inputs(rows);
         var hash = InputHash(inputs);

@@ -19,6 +19,7 @@ public sealed partial class StoryStore
     public async Task<ImmutableArray<StoryListItem>> ListAsync(CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
+        await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var stories = await db.Stories.AsNoTracking()
             .Where(s => s.Deleted == null)
             .OrderByDescending(s => s.Changed).ThenByDescending(s => s.Id)
@@ -44,6 +45,7 @@ public sealed partial class StoryStore
     public async Task<StoryView?> LoadAsync(int storyId, CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
+        await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var story = await db.Stories.AsNoTracking()
             .Where(s => s.Id == storyId && s.Deleted == null)
             .Select(s => new { s.Id, s.Name, s.Changed, Comparison = s.Comparison == null ? null : new ComparisonState(s.Comparison.InputHash, s.Comparison.Inputs, s.Comparison.Made) })
@@ -80,6 +82,7 @@ public sealed partial class StoryStore
     public async Task<StoryArticle?> LoadArticleAsync(int articleId, CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
+        await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var rows = await ArticleRows(db).Where(a => a.Id == articleId && a.Deleted == null && a.Story!.Deleted == null).ToListAsync(cancellationToken);
         return (await WithReadingsAsync(db, rows, cancellationToken)).SingleOrDefault();
     }

@@ -1,9 +1,11 @@
+using System.Data;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ArticleCompare.Storage.Stories;
 
@@ -20,6 +22,11 @@ public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> facto
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private Task<ArticleCompareDb> OpenAsync(CancellationToken cancellationToken) => factory.CreateDbContextAsync(cancellationToken);
+
+    /// <summary>Lets several reads see the same state although others write meanwhile; writers are not held up.</summary>
+    private static Task<IDbContextTransaction> SnapshotAsync(ArticleCompareDb db, CancellationToken cancellationToken) =>
+        // SQLite takes the write lock at once unless told that dirty reads would do; a transaction that only reads is a snapshot there.
+        db.Database.BeginTransactionAsync(db.Database.IsSqlite() ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead, cancellationToken);
 
     /// <summary>
     /// Names the state of the engine. A build is the same for the same source, so every change of the engine makes stored comparisons
