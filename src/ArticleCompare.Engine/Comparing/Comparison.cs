@@ -12,8 +12,13 @@ namespace ArticleCompare.Engine.Comparing;
 /// <param name="Rows">In canonical order: by the mean relative position of their claims, ties by the first claim. A view reorders them by its base.</param>
 public sealed record Comparison(ImmutableArray<ComparedArticle> Articles, ImmutableArray<Row> Rows)
 {
+    /// <summary>How much of the story each article shares, in the order of <see cref="Articles"/>.</summary>
+    public ImmutableArray<ArticleShare> Shares => shares.IsDefault ? shares = Coverage.Of(Articles.Length, [.. Rows.Select(r => r.Cells)]) : shares;
+
+    private ImmutableArray<ArticleShare> shares;
+
     /// <summary>Raised with every change of the engine that can change a result; stored with derived data.</summary>
-    public const int EngineVersion = 1;
+    public const int EngineVersion = 2;
 }
 
 /// <summary>One article as it was compared.</summary>

@@ -5,14 +5,14 @@ using ArticleCompare.Engine.Analysis;
 
 namespace ArticleCompare.Engine.Comparing;
 
-/// <summary>Aligns the claims of all articles and makes a row of every bead.</summary>
+/// <summary>Aligns the claims of all articles and makes a row with its differences of every bead.</summary>
 internal static class RowBuilder
 {
     public static ImmutableArray<Row> Build(ImmutableArray<ComparedArticle> articles, CancellationToken cancellationToken)
     {
         var beads = Aligner.Align([.. articles.Select(Vectors)], AlignmentOptions.Default, cancellationToken);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, []) { Id = Unique(IdOf(b.Cells, articles), ids) })];
+        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, RowDifferences.Find(articles, b.Cells, b.Confidence)) { Id = Unique(IdOf(b.Cells, articles), ids) })];
     }
 
     private static ArticleVectors Vectors(ComparedArticle article)

@@ -79,16 +79,50 @@ internal static class NameDifferences
             .Where(c => c.Confidence > 0)
             .OrderByDescending(c => c.Confidence).ThenBy(c => c.X.Span.Start).ThenBy(c => c.Y.Span.Start);
         var (usedX, usedY) = (new HashSet<Name>(), new HashSet<Name>());
+        var chosen = new List<Conflict>();
         foreach (var (x, y, confidence) in candidates)
         {
             if (!usedX.Contains(x) && !usedY.Contains(y))
             {
                 usedX.Add(x);
                 usedY.Add(y);
-                yield return new Conflict(pair.A, x, pair.B, y, confidence);
+                chosen.Add(new Conflict(pair.A, x, pair.B, y, confidence));
             }
         }
+        foreach (var conflict in Join(chosen))
+        {
+            yield return conflict;
+        }
     }
+
+    /// <summary>First and last name that were both exchanged are one difference.</summary>
+    private static IEnumerable<Conflict> Join(List<Conflict> conflicts)
+    {
+        Conflict? open = null;
+        foreach (var next in conflicts.OrderBy(c => c.NameA.Span.Start))
+        {
+            if (open is not null && Follows(open.A, open.NameA, next.NameA) && Follows(open.B, open.NameB, next.NameB))
+            {
+                open = open with { NameA = Joined(open.NameA, next.NameA), NameB = Joined(open.NameB, next.NameB), Confidence = Math.Max(open.Confidence, next.Confidence) };
+                continue;
+            }
+            if (open is not null)
+            {
+                yield return open;
+            }
+            open = next;
+        }
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
+
+    private static bool Follows(Passage passage, Name first, Name second) =>
+        second.Span.Start > first.Span.End && string.IsNullOrWhiteSpace(passage.Text[first.Span.End..second.Span.Start]);
+
+    private static Name Joined(Name first, Name second) =>
+        new(TextSpan.FromBounds(first.Span.Start, second.Span.End), first.Folded + " " + second.Folded, second.Evidence);
 
     /// <summary>The names of a passage that no word of the other one can stand for.</summary>
     private static List<Name> Unanswered(PassagePair pair, Passage of)
@@ -102,14 +136,17 @@ internal static class NameDifferences
         var other = pair.Other(of);
         // Two names that the lexicon knows are one only when it says so, however alike they are spelled: Iran, Irak.
         var foreign = name.Evidence == NameEvidence.Known
-            ? other.Names.Where(m => m.Evidence == NameEvidence.Known && m.Folded != name.Folded && !IsOneConcept(of, name, other, m)).Select(m => m.Span).ToList()
+            ? other.Names.Where(m => m.Evidence == NameEvidence.Known && m.Folded != name.Folded && AreTwo(of, name, other, m)).Select(m => m.Span).ToList()
             : [];
         return pair.Counterparts(of, name.Span).Any(c => !foreign.Contains(c))
             || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && NameMatch.IsSame(Folding.Fold(t.Lower), name.Folded));
     }
 
-    private static bool IsOneConcept(Passage a, Name x, Passage b, Name y) =>
-        NameFinder.Concepts(x.Span.Slice(a.Text), a.Language).Overlaps(NameFinder.Concepts(y.Span.Slice(b.Text), b.Language));
+    private static bool AreTwo(Passage a, Name x, Passage b, Name y)
+    {
+        var (left, right) = (NameFinder.Concepts(x.Span.Slice(a.Text), a.Language), NameFinder.Concepts(y.Span.Slice(b.Text), b.Language));
+        return left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    }
 
     /// <summary>BDI for Bundesverband der Deutschen Industrie: the letters begin words of the other side, or both sides have letters of their own.</summary>
     private static bool IsAcronym(Passage of, Name name, Passage other)
@@ -126,7 +163,7 @@ internal static class NameDifferences
         {
             return 0;
         }
-        var shared = SharedSurroundings(pair, x.Span, y.Span);
+        var shared = pair.SharedSurroundings(x.Span, y.Span, Surroundings);
         if (!strongX || !strongY)
         {
             // "Rangers" may be a name or only a word with a capital.
@@ -152,22 +189,5 @@ internal static class NameDifferences
     {
         var (first, last) = (x.Span.Slice(a.Text), y.Span.Slice(b.Text));
         return a.Text.Contains($"{first} {last}", StringComparison.Ordinal) || a.Text.Contains($"{last} {first}", StringComparison.Ordinal);
-    }
-
-    /// <summary>How many words around one name have their counterparts around the other.</summary>
-    private static int SharedSurroundings(PassagePair pair, TextSpan x, TextSpan y)
-    {
-        var at = pair.A.TokenAt(x.Start);
-        var there = pair.B.TokenAt(y.Start);
-        var count = 0;
-        for (var i = Math.Max(0, at - Surroundings); i <= Math.Min(pair.A.Tokens.Length - 1, at + Surroundings); i++)
-        {
-            var token = pair.A.Tokens[i];
-            if (i != at && pair.Counterparts(pair.A, TextSpan.FromBounds(token.Start, token.End)).Any(c => Math.Abs(pair.B.TokenAt(c.Start) - there) <= Surroundings + 1))
-            {
-                count++;
-            }
-        }
-        return count;
     }
 }

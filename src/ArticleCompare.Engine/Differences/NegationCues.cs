@@ -32,6 +32,7 @@ internal enum CueStrength
 internal static class NegationCues
 {
     private const int FrenchReach = 7;
+    private const int RestrictionReach = 5;
 
     private static readonly string[] Prefixes = ["non", "in", "im", "ir", "il", "dis", "mal"];
     private static readonly string[] Suffixes = ["less", "los", "lose", "losen"];
@@ -51,7 +52,21 @@ internal static class NegationCues
         {
             i += Take(table, tokens, i, passage.Language, cues);
         }
-        return cues.ToImmutable();
+        return [.. cues.Select(c => c.IsPlain && IsRestricted(tokens, c) ? c with { Strength = CueStrength.Hint } : c)];
+    }
+
+    /// <summary>"Does not get better merely because": what is denied is that it is the only reason.</summary>
+    private static bool IsRestricted(ImmutableArray<ValueToken> tokens, Cue cue)
+    {
+        for (var i = cue.Token + cue.Length; i < Math.Min(tokens.Length, cue.Token + cue.Length + RestrictionReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].Lower is "merely" or "only" or "just" or "simply" or "solely" or "nur" or "bloß" or "allein" or "lediglich"
+                or "seulement" or "uniquement" or "simplement" or "hanya" or "sekadar" or "semata")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int Take(PhraseTable<string> table, ImmutableArray<ValueToken> tokens, int at, string language, ImmutableArray<Cue>.Builder cues)

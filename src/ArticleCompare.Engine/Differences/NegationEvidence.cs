@@ -46,7 +46,8 @@ internal static class NegationEvidence
         var plain = pair.Other(denying);
         var content = scope.Where(denying.IsContent).Take(3).ToList();
         var found = content.SelectMany(c => pair.Counterparts(denying, c)).ToList();
-        if (found.Count == 0 && content.Count > 0 && pair.Coverage < Translation)
+        var isTranslation = pair.Coverage >= Translation && Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length) >= 4;
+        if (content.Count > 0 && !isTranslation && !pair.Counterparts(denying, content[0], SameMeaning).Any())
         {
             // What is denied here is not said there in words that are known; only in a close translation it must be there all the same.
             return 0;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Claims;
 using ArticleCompare.Engine.Names;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
@@ -28,7 +29,12 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
 
     public string Language { get; } = language;
 
-    public ImmutableArray<Value> Values => values ??= [.. Spans.SelectMany(s => ValueReader.Read(Text, s, Language, published))];
+    /// <summary>The claims that the stretches belong to; empty where only text is compared.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    public DateOnly? Published { get; } = published;
+
+    public ImmutableArray<Value> Values => values ??= [.. Spans.SelectMany(s => ValueReader.Read(Text, s, Language, Published))];
 
     /// <summary>Words, numbers and marks in text order.</summary>
     public ImmutableArray<ValueToken> Tokens => tokens ??= [.. Spans.SelectMany(s => ValueTokenizer.Split(Text, s, Language))];

@@ -41,7 +41,7 @@ internal sealed class PassagePair
 
     public bool IsAnswered(Passage of, TextSpan span) => Counterparts(of, span).Any();
 
-    /// <summary>The share of content words of both passages that have counterparts; 0 where there are fewer than six, which say too little.</summary>
+    /// <summary>The share of content words of both passages that have counterparts; 0 where one has fewer than two, which say too little.</summary>
     public double Coverage => coverage ??= MeasureCoverage();
 
     private double? coverage;
@@ -50,12 +50,32 @@ internal sealed class PassagePair
     {
         var a = A.ContentWords;
         var b = B.ContentWords;
-        return Math.Min(a.Length, b.Length) < 3
+        return Math.Min(a.Length, b.Length) < 2
             ? 0
             : (a.Count(w => IsAnswered(A, w)) + b.Count(w => IsAnswered(B, w))) / (double)(a.Length + b.Length);
     }
 
     public Passage Other(Passage passage) => ReferenceEquals(passage, A) ? B : A;
+
+    /// <summary>How many words around a place of <see cref="A"/> have their counterparts around a place of <see cref="B"/>.</summary>
+    /// <param name="x">A place of the first passage.</param>
+    /// <param name="y">A place of the second.</param>
+    /// <param name="reach">In tokens.</param>
+    public int SharedSurroundings(TextSpan x, TextSpan y, int reach)
+    {
+        var at = A.TokenAt(x.Start);
+        var there = B.TokenAt(y.Start);
+        var count = 0;
+        for (var i = Math.Max(0, at - reach); i <= Math.Min(A.Tokens.Length - 1, at + reach); i++)
+        {
+            var token = A.Tokens[i];
+            if (i != at && Counterparts(A, TextSpan.FromBounds(token.Start, token.End)).Any(c => Math.Abs(B.TokenAt(c.Start) - there) <= reach + 1))
+            {
+                count++;
+            }
+        }
+        return count;
+    }
 
     private static ImmutableArray<TextSpan> SpansOf(UnitVector vector, short index)
     {

@@ -8,10 +8,19 @@ namespace ArticleCompare.Engine.Differences;
 /// <param name="Alignment">How sure it is that the passages say the same thing, 0 to 1.</param>
 internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weight, double Alignment)
 {
+    /// <summary>How many articles the comparison has, with those that do not say the claim.</summary>
+    public int ArticleCount { get; init; } = Passages.Length;
+
+    /// <summary>Only headings ("Key points"): whether an article has them is layout.</summary>
+    public bool IsHeading { get; init; }
+
     public string LanguageOf(int article) => Passages.FirstOrDefault(p => p.Article == article)?.Language ?? "";
 
     /// <summary>Every two passages with the words that they share, each pair once.</summary>
     public IReadOnlyList<PassagePair> Pairs() => pairs ??= [.. MakePairs()];
+
+    /// <summary>Two passages of the row, in either order.</summary>
+    public PassagePair Pair(Passage x, Passage y) => Pairs().First(p => (p.A == x && p.B == y) || (p.A == y && p.B == x));
 
     private IReadOnlyList<PassagePair>? pairs;
 

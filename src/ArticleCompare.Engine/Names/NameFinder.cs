@@ -50,7 +50,7 @@ public static class NameFinder
         }
     }
 
-    /// <summary>The concepts of the lexicon that a written name stands for: Iran and Irak are spelled alike and are not one.</summary>
+    /// <summary>The names of the lexicon that a written name stands for: Iran and Irak are spelled alike and are not one.</summary>
     internal static HashSet<int> Concepts(string written, string language)
     {
         var concepts = new HashSet<int>();
@@ -61,7 +61,10 @@ public static class NameFinder
             {
                 foreach (var entry in lexicon.Words(form))
                 {
-                    concepts.Add(entry.Concept);
+                    if (entry.Kind == 'p')
+                    {
+                        concepts.Add(entry.Concept);
+                    }
                 }
             }
         }
@@ -75,7 +78,7 @@ public static class NameFinder
         {
             return atStart ? null : NameEvidence.Unknown;
         }
-        var (isName, isWord) = LookUp(lexicon, token, language);
+        var (isName, isWord) = LookUp(lexicon, token, language, atStart);
         if (isName && !isWord)
         {
             return NameEvidence.Known;
@@ -87,12 +90,12 @@ public static class NameFinder
                 return null;
             }
             // An English word in a text of another language is a name that was left as it is, but one whose other texts may translate it.
-            return language != "en" && ConceptLexicon.Shipped.For("en") is { } english && LookUp(english, token, "en").IsWord ? NameEvidence.Capital : NameEvidence.Unknown;
+            return language != "en" && ConceptLexicon.Shipped.For("en") is { } english && LookUp(english, token, "en", atStart).IsWord ? NameEvidence.Capital : NameEvidence.Unknown;
         }
         return language == "de" || atStart ? null : NameEvidence.Capital;
     }
 
-    private static (bool IsName, bool IsWord) LookUp(LanguageLexicon lexicon, ValueToken token, string language)
+    private static (bool IsName, bool IsWord) LookUp(LanguageLexicon lexicon, ValueToken token, string language, bool atStart)
     {
         var written = Tokenizer.CaseOf(token.Text);
         var forms = WordForms.Alternates(token.Lower, language);
@@ -103,15 +106,18 @@ public static class NameFinder
             // Dative plurals and genitives of nouns: Problemen, Hauses.
             forms.AddRange(GermanCaseEndings.Where(e => token.Lower.Length > e.Length + 2 && token.Lower.EndsWith(e, StringComparison.Ordinal)).Select(e => WordForms.Of(token.Lower[..^e.Length], language).Light));
         }
-        foreach (var form in forms)
-        {
-            foreach (var entry in lexicon.Words(form))
-            {
-                isName |= entry.Kind == 'p' && entry.Fits(written);
-                isWord |= entry.Kind != 'p' && (entry.Case == EntryCase.Any || (entry.Kind == 'a' && entry.Fits(written)));
-            }
-        }
+        var entries = forms.SelectMany(form => lexicon.Words(form).ToArray()).ToList();
+        isName = entries.Exists(e => e.Kind == 'p' && e.Fits(written));
+        // Written exactly as a name of the lexicon: "Irak" is not a form of "irakisch" or "Iraker".
+        var isExact = isName && !atStart && entries.Exists(e => e.Kind == 'p' && IsWritten(e, token.Text, language));
+        isWord |= entries.Exists(e => e.Kind != 'p' && (!isExact || IsWritten(e, token.Text, language)) && (e.Case == EntryCase.Any || (e.Kind == 'a' && e.Fits(written))));
         return (isName, isWord);
+    }
+
+    private static bool IsWritten(Entry entry, string word, string language)
+    {
+        var cell = ConceptLexicon.Shipped.Rows[entry.Concept].Cells[Array.IndexOf(LexiconRow.Languages, language)];
+        return Array.Exists(cell.Split('|'), alternative => alternative.TrimStart('~') == word);
     }
 
     private static bool IsGermanNoun(string word, LanguageLexicon lexicon) =>

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace ArticleCompare.Engine.Comparing;
+
+/// <summary>How much of the story an article shares with the others.</summary>
+/// <param name="Shared">Share of its claims that another article has too, 0 to 1.</param>
+/// <param name="Order">How far the shared claims keep the order of the other articles: Kendall's tau, -1 to 1; 1 where fewer than three are shared.</param>
+public sealed record ArticleShare(double Shared, double Order)
+{
+    /// <summary>Few shared claims, or in an order of its own: not a translation but its own report. What it lacks is no omission.</summary>
+    public bool IsOwnReport => Shared < 0.4 || (Shared < 0.7 && Order < 0.5);
+}
+
+/// <summary>Measures what articles share from the rows.</summary>
+internal static class Coverage
+{
+    /// <summary>One per article, in their order.</summary>
+    public static ImmutableArray<ArticleShare> Of(int articles, ImmutableArray<ImmutableArray<ImmutableArray<int>>> rows) =>
+        [.. Enumerable.Range(0, articles).Select(a => Of(a, articles, rows))];
+
+    private static ArticleShare Of(int article, int articles, ImmutableArray<ImmutableArray<ImmutableArray<int>>> rows)
+    {
+        var own = rows.Where(r => !r[article].IsEmpty).ToList();
+        var shared = own.Where(r => r.Count(c => !c.IsEmpty) > 1).ToList();
+        var claims = own.Sum(r => r[article].Length);
+        var orders = Enumerable.Range(0, articles).Where(b => b != article)
+            .Select(b => Tau([.. shared.Where(r => !r[b].IsEmpty).Select(r => (r[article][0], r[b][0]))]))
+            .OfType<double>().ToList();
+        return new ArticleShare(claims == 0 ? 0 : shared.Sum(r => r[article].Length) / (double)claims, orders.Count == 0 ? 1 : orders.Max());
+    }
+
+    /// <summary>Kendall's rank correlation; null for fewer than three pairs.</summary>
+    private static double? Tau(ImmutableArray<(int X, int Y)> pairs)
+    {
+        if (pairs.Length < 3)
+        {
+            return null;
+        }
+        var (same, turned) = (0, 0);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            for (var j = i + 1; j < pairs.Length; j++)
+            {
+                var sign = Math.Sign(pairs[i].X - pairs[j].X) * Math.Sign(pairs[i].Y - pairs[j].Y);
+                same += sign > 0 ? 1 : 0;
+                turned += sign < 0 ? 1 : 0;
+            }
+        }
+        return same + turned == 0 ? 1 : (same - turned) / (double)(same + turned);
+    }
+}

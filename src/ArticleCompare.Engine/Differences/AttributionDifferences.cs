@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Claims;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>
+/// Somebody's words on one side, the article's own statement on the other. Told only where most articles name a speaker:
+/// texts often leave out a speaker who was named a sentence before.
+/// </summary>
+internal static class AttributionDifferences
+{
+    public static IEnumerable<Difference> Find(RowContext context)
+    {
+        if (context.Passages.Any(p => p.Claims.Any(c => c.IsQuoted)))
+        {
+            // Quotations have their speakers in another sentence as often as not.
+            yield break;
+        }
+        var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && p.Claims.Any(c => IsNamedHere(p, c))).ToList();
+        var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasSpeech(p)).ToList();
+        if (said.Count < 2 || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length)
+        {
+            yield break;
+        }
+        yield return SideBuilder.Build(
+            DifferenceKind.Attribution,
+            0.6,
+            said.SelectMany(p => p.Claims.Select(c => new Statement(p.Article, "speaker", c.Speaker.Span)))
+                .Concat(stated.Select(p => new Statement(p.Article, "narrator", null))),
+            context);
+    }
+
+    /// <summary>The speaker stands in the row itself and was not only taken over from the sentence before.</summary>
+    private static bool IsNamedHere(Passage passage, Claim claim) => claim.Speaker.Span is { } speaker && passage.Spans.Any(s => s.Contains(speaker));
+
+    private static bool HasSpeech(Passage passage) =>
+        passage.Spans.Any(s => AttributionFinder.Find(passage.Text, s, passage.Language).Any(a => a.IsSpeech));
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Claims;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>
+/// Hedged against plain: "may be accelerating" against "is actually accelerating". A passage whose wording can be read both ways
+/// ("can", a conditional, a question) stands on no side.
+/// </summary>
+internal static class CertaintyDifferences
+{
+    private const double LeastCoverage = 0.35;
+
+    private enum Level
+    {
+        Unclear,
+        Hedged,
+        Plain,
+        Stressed,
+    }
+
+    private readonly record struct Stance(Passage Passage, Level Level, ImmutableArray<Hedge> Words);
+
+    public static IEnumerable<Difference> Find(RowContext context)
+    {
+        var stances = context.Passages.Select(Read).ToList();
+        var hedged = stances.Where(s => s.Level == Level.Hedged && Differs(context, s, stances)).ToList();
+        var firm = stances.Where(s => s.Level is Level.Plain or Level.Stressed).ToList();
+        if (hedged.Count == 0 || firm.Count == 0 || hedged.Count + firm.Count < stances.Count || stances.Exists(s => s.Level == Level.Hedged && !hedged.Contains(s)))
+        {
+            yield break;
+        }
+        var isStressed = firm.Exists(s => s.Level == Level.Stressed);
+        yield return SideBuilder.Build(
+            DifferenceKind.Certainty,
+            isStressed ? 0.8 : 0.6,
+            hedged.SelectMany(s => s.Words.Select(w => new Statement(s.Passage.Article, "hedged", w.Span)))
+                .Concat(firm.SelectMany(s => s.Level == Level.Stressed
+                    ? s.Words.Select(w => new Statement(s.Passage.Article, "plain", w.Span))
+                    : [new Statement(s.Passage.Article, "plain", null)])),
+            context);
+    }
+
+    /// <summary>Whether no firm passage has a word for the hedge, and all say the same otherwise.</summary>
+    private static bool Differs(RowContext context, Stance hedged, List<Stance> stances) => stances
+        .Where(s => s.Level is Level.Plain or Level.Stressed)
+        .All(s => context.Pair(hedged.Passage, s.Passage) is var pair && pair.Coverage >= LeastCoverage
+            && hedged.Words.Any(w => !pair.IsAnswered(hedged.Passage, w.Span)));
+
+    private static Stance Read(Passage passage)
+    {
+        var hedges = passage.Spans.SelectMany(s => HedgeFinder.Find(passage.Text, s, passage.Language)).ToImmutableArray();
+        var weak = hedges.Where(h => h.Strength is HedgeStrength.Possible or HedgeStrength.Probable or HedgeStrength.Evidential or HedgeStrength.Reported
+            || IsPressConditional(passage, h)).Where(h => !IsAbility(passage, h)).ToImmutableArray();
+        if (weak.Length > 0)
+        {
+            return new Stance(passage, Level.Hedged, weak);
+        }
+        var strong = hedges.Where(h => h.Strength == HedgeStrength.Certain).ToImmutableArray();
+        var isUnclear = hedges.Any(h => h.Strength is HedgeStrength.Hypothetical or HedgeStrength.Should || IsAbility(passage, h))
+            || passage.Tokens.Any(t => IsAbility(t.Lower)) || passage.Claims.Any(c => c.Modality.HasFlag(Modality.Question));
+        return new Stance(passage, isUnclear ? Level.Unclear : strong.Length > 0 ? Level.Stressed : Level.Plain, strong);
+    }
+
+    /// <summary>The French conditional of hearsay: "aurait contribué", where no "si" sets a condition.</summary>
+    private static bool IsPressConditional(Passage passage, Hedge hedge) =>
+        hedge.Strength == HedgeStrength.Hypothetical && passage.Language == "fr"
+        && hedge.Span.Slice(passage.Text).ToLowerInvariant() is "aurait" or "auraient" or "serait" or "seraient"
+        && !passage.Tokens.Any(t => t.Lower is "si" or "s'" or "que" or "qu'");
+
+    private static bool IsAbility(Passage passage, Hedge hedge) => IsAbility(hedge.Span.Slice(passage.Text).ToLowerInvariant());
+
+    /// <summary>Able or allowed rather than possible, as often as not.</summary>
+    private static bool IsAbility(string word) =>
+        word is "kann" or "können" or "konnte" or "konnten" or "könne" or "mag" or "mögen" or "can" or "could" or "peut" or "peuvent" or "pouvait" or "dapat" or "bisa" or "would";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>Claims that all articles but one have, and claims that one article alone has.</summary>
+internal static class PresenceDifferences
+{
+    public static IEnumerable<Difference> Find(RowContext context)
+    {
+        var (present, all) = (context.Passages.Length, context.ArticleCount);
+        if (all < 2 || present == all || context.IsHeading)
+        {
+            yield break;
+        }
+        if (present == 1)
+        {
+            yield return Tell(DifferenceKind.Added, 0.8, context);
+        }
+        else if (present == all - 1)
+        {
+            // Where half of the articles lack a claim, there are two tellings and nothing is missing.
+            yield return Tell(DifferenceKind.Missing, context.Alignment, context);
+        }
+    }
+
+    private static Difference Tell(DifferenceKind kind, double confidence, RowContext context)
+    {
+        var says = context.Passages.SelectMany(p => p.Spans.Select(s => new Statement(p.Article, "said", s)));
+        var lacks = Enumerable.Range(0, context.ArticleCount).Where(a => context.Passages.All(p => p.Article != a)).Select(a => new Statement(a, null, null));
+        return SideBuilder.Build(kind, confidence, says.Concat(lacks), context);
+    }
+}
