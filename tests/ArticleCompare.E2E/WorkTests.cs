@@ -28,7 +28,7 @@ public sealed class WorkTests(AppAndBrowser app)
     {
         var story = await UploadedStory.AddAsync(app, UploadedStory.OrchestraEnglish, UploadedStory.OrchestraGerman);
         var page = await app.OpenAsync(story.Path);
-        await Expect(page.Locator("tr[data-row]").First).ToBeVisibleAsync();
+        await Expect(page.Locator("html[data-keys]")).ToBeAttachedAsync();
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
         await Expect(page.Locator("tr[data-row]").Nth(1)).ToBeFocusedAsync();

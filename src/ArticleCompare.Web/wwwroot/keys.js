@@ -88,9 +88,11 @@ async function onKey(event) {
 export function start(reference) {
   table = reference;
   document.addEventListener("keydown", onKey);
+  document.documentElement.dataset.keys = "";
 }
 
 export function stop() {
   table = null;
+  delete document.documentElement.dataset.keys;
   document.removeEventListener("keydown", onKey);
 }
