@@ -31,6 +31,18 @@ public sealed class SeedTests
         Assert.StartsWith("\"", article.Texts(BlockKind.Caption)[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_interviews_foreign_tail_is_told_by_its_languages()
+    {
+        if (Seeds.Bytes("004") is not { } bytes) return;
+        var article = Reading.Success(bytes).Article;
+        Assert.Equal("de", article.Language);
+        Assert.All(article.Blocks.Where(b => b.IsContent), b => Assert.Null(b.Language));
+        Assert.Equal("vi", article.Blocks[^1].Language);
+        var tail = article.Blocks.Where(b => b.SetAsideFor == "related" && b.Span.Length >= 40 && b.Span.Start > article.Text.IndexOf("OTHER NEWS", StringComparison.Ordinal)).ToList();
+        Assert.True(tail.Count(b => b.Language == "en") >= tail.Count * 0.9);
+    }
+
     [Theory]
     [InlineData("000", 10, 3)]
     [InlineData("001", 8, 3)]
