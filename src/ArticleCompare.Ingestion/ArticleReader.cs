@@ -36,7 +36,8 @@ public static class ArticleReader
         }
         try
         {
-            return FormatDetector.IsZip(bytes.Span) ? ReadZip(bytes, options) : ReadText(bytes.Span, options);
+            var deadline = new Deadline(options.Limits.Time);
+            return FormatDetector.IsZip(bytes.Span) ? ReadZip(bytes, options, deadline) : ReadText(bytes.Span, options, deadline);
         }
         catch (ReadLimitException limit)
         {
@@ -44,7 +45,7 @@ public static class ArticleReader
         }
     }
 
-    private static ReadResult ReadZip(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    private static ReadResult ReadZip(ReadOnlyMemory<byte> bytes, ReadOptions options, Deadline deadline)
     {
         using var archive = ZipContents.Open(bytes);
         switch (ZipContents.KindOf(archive))
@@ -54,13 +55,13 @@ public static class ArticleReader
             case ZipKind.OtherOffice:
                 return new ReadResult.Rejected(RejectionReason.OtherOffice);
             case ZipKind.Docx when DocxReader.Read(bytes, archive!, options.Limits) is { } draft:
-                return Finish(draft, SourceFormat.Docx, "utf-8", [], options);
+                return Finish(draft, SourceFormat.Docx, "utf-8", [], options, deadline);
             default:
                 return new ReadResult.Rejected(RejectionReason.BrokenArchive);
         }
     }
 
-    private static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions options)
+    private static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions options, Deadline deadline)
     {
         var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding ?? CharsetDeclaration.Find(bytes));
         if (string.IsNullOrWhiteSpace(decoded.Text))
@@ -74,7 +75,7 @@ public static class ArticleReader
         var format = FormatDetector.OfText(decoded.Text);
         var draft = format switch
         {
-            SourceFormat.Html => HtmlReader.Read(decoded.Text, options.Limits),
+            SourceFormat.Html => HtmlReader.Read(decoded.Text, options.Limits, deadline),
             SourceFormat.Markdown => MarkdownReader.Read(decoded.Text),
             _ => PlainTextReader.Read(decoded.Text),
         };
@@ -83,16 +84,16 @@ public static class ArticleReader
             .. decoded.Guessed ? [ReadNote.EncodingGuessed] : ImmutableArray<ReadNote>.Empty,
             .. decoded.Lossy ? [ReadNote.BytesReplaced] : ImmutableArray<ReadNote>.Empty,
         ];
-        return Finish(draft, format, decoded.Encoding, notes, options);
+        return Finish(draft, format, decoded.Encoding, notes, options, deadline);
     }
 
-    private static ReadResult Finish(Draft draft, SourceFormat format, string encoding, ImmutableArray<ReadNote> notes, ReadOptions options)
+    private static ReadResult Finish(Draft draft, SourceFormat format, string encoding, ImmutableArray<ReadNote> notes, ReadOptions options, Deadline deadline)
     {
         if (draft.Pieces.Length > options.Limits.Blocks)
         {
             return new ReadResult.Rejected(RejectionReason.TooManyBlocks, Invariant(options.Limits.Blocks));
         }
-        var (article, language) = ArticleBuilder.Build(draft, options);
+        var (article, language) = ArticleBuilder.Build(draft, options, deadline);
         if (!article.Blocks.Any(b => b.IsContent))
         {
             return new ReadResult.Rejected(RejectionReason.Empty);

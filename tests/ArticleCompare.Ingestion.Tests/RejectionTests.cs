@@ -29,6 +29,15 @@ public sealed class RejectionTests
         Assert.Equal(new ReadResult.Rejected(RejectionReason.TooLarge, "10"), ArticleReader.Read("More than ten bytes"u8.ToArray(), options));
     }
 
+    [Theory]
+    [InlineData("The council votes for the bridge.")]
+    [InlineData("<html><body><p>The council votes for the bridge.</p></body></html>")]
+    public void The_time_limit_is_named_with_its_value(string text)
+    {
+        var options = new ReadOptions { Limits = new ReadLimits { Time = TimeSpan.Zero } };
+        Assert.Equal(new ReadResult.Rejected(RejectionReason.TooSlow, "0"), ArticleReader.Read(Encoding.UTF8.GetBytes(text), options));
+    }
+
     [Fact]
     public void A_text_that_begins_like_a_signature_is_read() =>
         Assert.Equal("BMW baut ein neues Werk in Ungarn.", Reading.Article("BMW baut ein neues Werk in Ungarn.").Text);

@@ -11,18 +11,18 @@ namespace ArticleCompare.Ingestion.Html;
 /// <summary>A web page: all of its visible text, with the article told from the rest by <see cref="ArticleFinder"/>.</summary>
 internal static class HtmlReader
 {
-    public static Draft Read(string html, ReadLimits limits)
+    public static Draft Read(string html, ReadLimits limits, Deadline deadline)
     {
-        var document = Parse(html, limits);
+        var document = Parse(html, limits, deadline);
         var page = PageMetadata.Of(document);
         var blocks = document.Body is { } body ? PageRenderer.Render(body) : [];
         var reasons = ArticleFinder.Label(blocks, page.Description);
         return ToDraft(blocks, reasons, page.Article);
     }
 
-    private static IHtmlDocument Parse(string html, ReadLimits limits)
+    private static IHtmlDocument Parse(string html, ReadLimits limits, Deadline deadline)
     {
-        var guard = new PageGuard(limits);
+        var guard = new PageGuard(limits, deadline);
         var options = new HtmlParserOptions { IsScripting = false, OnCreated = (element, _) => guard.Count(element) };
         return new HtmlParser(options).ParseDocument(html);
     }

@@ -1,14 +1,12 @@
-using System.Diagnostics;
 using System.Globalization;
 using AngleSharp.Dom;
 
 namespace ArticleCompare.Ingestion.Html;
 
 /// <summary>Stops the parser at the limits of size, depth and time, from inside, before a hostile page has filled the memory.</summary>
-internal sealed class PageGuard(ReadLimits limits)
+internal sealed class PageGuard(ReadLimits limits, Deadline deadline)
 {
     private readonly long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
-    private readonly Stopwatch watch = Stopwatch.StartNew();
     private int elements;
     private IElement? previous;
 
@@ -30,10 +28,7 @@ internal sealed class PageGuard(ReadLimits limits)
 
     private void Check(IElement? element)
     {
-        if (watch.Elapsed > limits.Time)
-        {
-            throw new ReadLimitException(RejectionReason.TooSlow, limits.Time.TotalSeconds.ToString(CultureInfo.InvariantCulture));
-        }
+        deadline.Check();
         // The parser copies unclosed formatting elements into every paragraph without telling: a small page can fill the memory.
         if (GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > limits.PageMemory)
         {

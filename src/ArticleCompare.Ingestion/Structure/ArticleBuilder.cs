@@ -9,23 +9,26 @@ namespace ArticleCompare.Ingestion.Structure;
 /// <summary>From a draft's pieces to an article's blocks: debris, headline, language, interview, lists, headings.</summary>
 internal static class ArticleBuilder
 {
-    public static (Article Article, LanguageGuess Language) Build(Draft draft, ReadOptions options)
+    public static (Article Article, LanguageGuess Language) Build(Draft draft, ReadOptions options, Deadline deadline)
     {
         var view = new ReadingView(draft.Text, draft.Repairs);
         var pieces = draft.Pieces.ToList();
 
+        deadline.Check();
         CaptionFinder.Mark(pieces, view, draft.Text);
         if (draft.Debris != DebrisSearch.Done)
         {
             DebrisFinder.Mark(pieces, draft.Debris == DebrisSearch.PastedPage);
         }
+        deadline.Check();
         TitleFinder.Mark(pieces, draft.Metadata.Title);
-        var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language);
+        var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language, deadline);
         InterviewFinder.Mark(pieces, view);
         ListFinder.Mark(pieces, view, language);
         QuoteFinder.Mark(pieces);
         HeadingFinder.Mark(pieces);
         LeadFinder.Mark(pieces);
+        deadline.Check();
 
         var title = pieces.Find(p => p.Kind == BlockKind.Title)?.Reading;
         var article = new Article

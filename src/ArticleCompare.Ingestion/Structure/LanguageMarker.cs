@@ -10,17 +10,19 @@ internal static class LanguageMarker
     // Below this confidence a block is taken to be in the article's language.
     private const double SureBlock = 0.8;
     private const int ShortestBlock = 25;
+    private const int ShortestTail = 40;
     private const int Sample = 20_000;
     // Enough to be sure; a long paragraph is in one language.
     private const int BlockSample = 300;
 
     /// <returns>The language that counts and what was detected.</returns>
-    public static (string Language, LanguageGuess Guess) Mark(IReadOnlyList<Piece> pieces, string? chosen, string? declared)
+    public static (string Language, LanguageGuess Guess) Mark(IReadOnlyList<Piece> pieces, string? chosen, string? declared, Deadline deadline)
     {
         var guess = LanguageDetector.Detect(ContentSample(pieces));
         var language = chosen ?? (guess.Language == LanguageDetector.Unknown ? declared ?? guess.Language : guess.Language);
         foreach (var piece in pieces)
         {
+            deadline.Check();
             if (piece.Reading.Length < ShortestBlock)
             {
                 continue;
@@ -45,7 +47,8 @@ internal static class LanguageMarker
             {
                 continue;
             }
-            if (pieces[i].Language is null)
+            // a short line may look foreign for one name in it
+            if (pieces[i].Language is null || pieces[i].Reading.Length < ShortestTail)
             {
                 return;
             }
