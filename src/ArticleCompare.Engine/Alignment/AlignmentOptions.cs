@@ -23,10 +23,10 @@ public sealed record AlignmentOptions
     public int Candidates { get; init; } = 24;
 
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> PairWeights { get; init; } = [0.106, -0.454, 4.626, 5.803, 10.89, 9.35, -1.422, -0.211, -11.397, 4.516, 4.682];
+    public ImmutableArray<double> PairWeights { get; init; } = [-0.275, -0.959, 4.633, 6.19, 11.035, 9.198, -1.34, -0.175, -11.136, 5.482, 4.417];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.759, 0.868, 2.086, -1.35, 2.105, 0.888];
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.784, 0.88, 1.984, -1.257, 2.193, 0.264];
 
     /// <summary>Articles of which less than this share is surely in each other are read as independent reports.</summary>
     public double SharedByRetellings { get; init; } = 0.4;

@@ -19,8 +19,31 @@ public static class UnitAligner
     public static ImmutableArray<Bead> Align(IReadOnlyList<UnitText> texts, AlignmentOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var articles = texts.Select(Analyse).ToArray();
-        return Projection.ToParents(Aligner.Align(articles, options ?? AlignmentOptions.Default, cancellationToken), articles);
+        // in an order of its own, so that the order of the call plays no part
+        var order = Enumerable.Range(0, texts.Count).OrderBy(t => texts[t].Language, StringComparer.Ordinal)
+            .ThenBy(t => string.Join('\n', texts[t].Units), StringComparer.Ordinal).ToArray();
+        var articles = order.Select(t => Analyse(texts[t])).ToArray();
+        var rows = Projection.ToParents(Aligner.Align(articles, options ?? AlignmentOptions.Default, cancellationToken), articles);
+        return [.. rows.Select(row => InOrderOfCall(row, order))];
+    }
+
+    private static Bead InOrderOfCall(Bead row, int[] order)
+    {
+        var cells = new ImmutableArray<int>[order.Length];
+        for (var place = 0; place < order.Length; place++)
+        {
+            cells[order[place]] = row.Cells[place];
+        }
+        return row with { Cells = [.. cells], Links = [.. row.Links.Select(l => InOrderOfCall(l, order))] };
+    }
+
+    private static Link InOrderOfCall(Link link, int[] order)
+    {
+        var a = link.A with { Article = order[link.A.Article] };
+        var b = link.B with { Article = order[link.B.Article] };
+        return a.Article < b.Article
+            ? link with { A = a, B = b }
+            : link with { A = b, B = a, Anchors = [.. link.Anchors.Select(x => x with { A = x.B, B = x.A })] };
     }
 
     internal static ArticleVectors Analyse(UnitText text)
