@@ -64,7 +64,7 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
 
     private async Task<int?> FindStoryAsync(Reading reading, CancellationToken cancellationToken)
     {
-        var found = await finder.FindAsync(reading.Article, withSamples: false, cancellationToken);
+        var found = await finder.FindAsync(StoryFinder.VectorOf(reading.Article), withSamples: false, cancellationToken);
         return found.FirstOrDefault(f => f.IsLikely)?.StoryId;
     }
 

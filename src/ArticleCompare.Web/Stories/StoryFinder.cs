@@ -38,17 +38,16 @@ public sealed class StoryFinder : IDisposable
     }
 
     /// <summary>The likeliest stories, best first; none when the article seems to tell a new one.</summary>
-    /// <param name="article">The new article.</param>
+    /// <param name="article">The new article, by <see cref="VectorOf"/>.</param>
     /// <param name="withSamples">Whether the samples are asked too.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public async Task<ImmutableArray<StorySuggestion>> FindAsync(Article article, bool withSamples = true, CancellationToken cancellationToken = default)
+    public async Task<ImmutableArray<StorySuggestion>> FindAsync(StoryVector article, bool withSamples = true, CancellationToken cancellationToken = default)
     {
-        var vector = VectorOf(article);
         await gate.WaitAsync(cancellationToken);
         try
         {
             await RefreshAsync(cancellationToken);
-            var stories = index.Find(vector, Neighbours)
+            var stories = index.Find(article, Neighbours)
                 .Where(near => near.Similarity >= Alike)
                 .Select(near => known[near.Key].Article)
                 .Where(near => withSamples || !near.IsSample)
@@ -56,7 +55,7 @@ public sealed class StoryFinder : IDisposable
                 .ToHashSet();
             return [.. known.Values
                 .Where(k => stories.Contains(k.Article.StoryId))
-                .GroupBy(k => k.Article.StoryId, (id, articles) => new StorySuggestion(id, articles.Average(a => index.Similarity(vector, a.Vector))))
+                .GroupBy(k => k.Article.StoryId, (id, articles) => new StorySuggestion(id, articles.Average(a => index.Similarity(article, a.Vector))))
                 .Where(s => s.Similarity >= Alike)
                 .OrderByDescending(s => s.Similarity).ThenBy(s => s.StoryId)];
         }
@@ -66,17 +65,13 @@ public sealed class StoryFinder : IDisposable
         }
     }
 
-    /// <summary>Whether two articles tell the same story.</summary>
-    public static bool BelongTogether(Article one, Article other) =>
-        StoryGrouper.Group([VectorOf(one), VectorOf(other)]).Length == 1;
-
     public void Dispose()
     {
         changes.Changed -= Notice;
         gate.Dispose();
     }
 
-    private static StoryVector VectorOf(Article article) => StoryVector.Of(ArticleAnalyser.Analyse(article));
+    public static StoryVector VectorOf(Article article) => StoryVector.Of(ArticleAnalyser.Analyse(article));
 
     private void Notice(StoryChange change) => isOutdated |= change.Kind is StoryChangeKind.Articles or StoryChangeKind.Story;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Stories;
 using ArticleCompare.Ingestion;
 using ArticleCompare.Storage.Stories;
 using ArticleCompare.Web.Stories;
@@ -49,11 +51,15 @@ public sealed class UploadDesk(StoryStore store, StoryFinder finder)
     public async Task<ImmutableArray<DraftView>> PreviewAsync(string batch, CancellationToken cancellationToken = default)
     {
         var drafts = await store.ListDraftsAsync(batch, cancellationToken);
+        var vectors = drafts.Where(d => d.Reading is not null).ToDictionary(d => d.Id, d => StoryFinder.VectorOf(d.Reading!.Article));
+        var stories = SameStory(vectors);
         var views = ImmutableArray.CreateBuilder<DraftView>();
         foreach (var draft in drafts)
         {
-            var suggestions = draft.Reading is null ? [] : await finder.FindAsync(draft.Reading.Article, cancellationToken: cancellationToken);
-            var destination = draft.Destination ?? Suggest(draft, suggestions, views);
+            var suggestions = vectors.TryGetValue(draft.Id, out var vector) ? await finder.FindAsync(vector, cancellationToken: cancellationToken) : [];
+            var destination = draft.Destination
+                ?? (draft.Reading is null ? Destination.NewStory : await SuggestAsync(draft.Reading.Article, suggestions, cancellationToken))
+                ?? After(views.FirstOrDefault(v => stories.TryGetValue(v.Id, out var story) && story == stories[draft.Id]));
             views.Add(new DraftView(
                 draft,
                 draft.Rejection is null ? null : Enum.Parse<RejectionReason>(draft.Rejection),
@@ -126,14 +132,32 @@ public sealed class UploadDesk(StoryStore store, StoryFinder finder)
     private async Task<DraftItem> DraftAsync(string batch, int draftId, CancellationToken cancellationToken) =>
         (await store.ListDraftsAsync(batch, cancellationToken)).SingleOrDefault(d => d.Id == draftId) ?? throw new KeyNotFoundException($"There is no draft {draftId}.");
 
-    /// <summary>The stored story it fits best; else the new story of an earlier upload of the batch; else a new one.</summary>
-    private static Destination Suggest(DraftItem draft, ImmutableArray<StorySuggestion> suggestions, IEnumerable<DraftView> earlier)
+    /// <summary>By draft: the number of the story that the uploads of a batch tell among themselves.</summary>
+    private static Dictionary<int, int> SameStory(Dictionary<int, StoryVector> vectors)
     {
-        if (suggestions.FirstOrDefault(s => s.IsLikely) is { } likely)
-        {
-            return Destination.Story(likely.StoryId);
-        }
-        var with = earlier.FirstOrDefault(e => draft.Reading is not null && e.Draft.Reading is not null && StoryFinder.BelongTogether(draft.Reading.Article, e.Draft.Reading.Article));
-        return with is null ? Destination.NewStory : with.Destination is { DraftId: null, StoryId: null, ArticleId: null } ? Destination.With(with.Id) : with.Destination;
+        var ids = vectors.Keys.Order().ToList();
+        return StoryGrouper.Group([.. ids.Select(id => vectors[id])])
+            .SelectMany((group, number) => group.Select(i => (Id: ids[i], Number: number)))
+            .ToDictionary(p => p.Id, p => p.Number);
     }
+
+    /// <summary>The stored article it is another state of, else the stored story it is likely to tell; null when there is none.</summary>
+    private async Task<Destination?> SuggestAsync(Article article, ImmutableArray<StorySuggestion> suggestions, CancellationToken cancellationToken)
+    {
+        if (suggestions.FirstOrDefault(s => s.IsLikely) is not { } likely)
+        {
+            return null;
+        }
+        var story = await store.LoadAsync(likely.StoryId, cancellationToken);
+        var earlier = story?.Articles.FirstOrDefault(a => a.Article.Language == article.Language && TextOverlap.Of(a.Article, article) >= TextOverlap.SameArticle);
+        return earlier is null ? Destination.Story(likely.StoryId) : Destination.RevisionOf(earlier.Id);
+    }
+
+    /// <summary>Where an upload goes that tells the same story as an earlier one of the batch.</summary>
+    private static Destination After(DraftView? earlier) => earlier switch
+    {
+        null or { Destination.ArticleId: not null } => Destination.NewStory,
+        { Destination: { StoryId: null, DraftId: null } } => Destination.With(earlier.Id),
+        _ => earlier.Destination,
+    };
 }

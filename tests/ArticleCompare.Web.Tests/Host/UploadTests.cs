@@ -45,6 +45,25 @@ public sealed class UploadTests(AppFactory app) : IClassFixture<AppFactory>
     }
 
     [Fact]
+    public async Task A_changed_text_of_a_stored_article_is_suggested_as_its_revision_and_another_telling_as_an_article()
+    {
+        await using var own = new AppFactory();
+        using var client = own.CreateClient();
+        var form = await FormAsync(client, ("de.txt", German), ("en.txt", English));
+        form.Add(new StringContent("true"), "save");
+        using (await PostAsync(client, form))
+        {
+        }
+        var stored = Assert.Single(await own.Store.ListAsync());
+
+        using var answer = await PostAsync(client, await FormAsync(client, ("en2.txt", English + "\n\nThe mayor hopes for calm water."), ("en3.txt", "Harbour closed\n\nIn Lundby the storm keeps the port shut, and twelve ships cannot enter it.")));
+
+        var places = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("drafts").EnumerateArray().Select(d => d.GetProperty("destination")).ToList();
+        Assert.Equal(stored.Articles.Single(a => a.Language == "en").Id, places[0].GetProperty("articleId").GetInt32());
+        Assert.Equal(stored.Id, places[1].GetProperty("storyId").GetInt32());
+    }
+
+    [Fact]
     public async Task Without_the_token_nothing_is_stored_and_the_answer_says_what_to_do()
     {
         using var client = app.CreateClient();
