@@ -9,7 +9,7 @@ namespace ArticleCompare.Engine.Comparing;
 internal static class RowDifferences
 {
     /// <summary>Below this a row is a suggestion: its cells may say different things, which is no difference.</summary>
-    private const double LeastConfidence = 0.5;
+    internal const double LeastConfidence = 0.5;
 
     /// <summary>Two claims of one article with so many words in common are about the same.</summary>
     private const double SameClaim = 0.6;

@@ -1,5 +1,6 @@
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Decisions;
+using ArticleCompare.Engine.Differences;
 
 namespace ArticleCompare.Engine.Tests.Decisions;
 
@@ -131,6 +132,26 @@ public sealed class DecisionApplierTests
         var decided = DecisionApplier.Apply(revised, decisions);
         Assert.Equal(revised.Rows, decided.Comparison.Rows);
         Assert.Equal([1], decided.Unplaced);
+    }
+
+    [Fact]
+    public void The_differences_of_a_row_follow_what_a_person_put_into_it()
+    {
+        var table = Tables.Parallel(("en", "Twelve ships are waiting outside the harbour.\nThe mayor is against the bridge."), ("fr", "La ville attend.\nQuatorze navires attendent devant le port."));
+        Assert.DoesNotContain(table.Rows[1].Differences, d => d.Kind == DifferenceKind.Number);
+
+        var decided = DecisionApplier.Apply(table, Tables.Decide(table, t => Decide.Move(t, [new(1, 1)], t.Rows[0])));
+
+        var row = decided.Comparison.Rows.Single(r => r.Cells[0].SequenceEqual([0]) && r.Cells[1].Contains(1));
+        Assert.Contains(row.Differences, d => d.Kind == DifferenceKind.Number);
+    }
+
+    [Fact]
+    public void A_suggestion_that_a_person_confirms_gets_its_differences()
+    {
+        var table = Tables.Parallel(("en", "Twelve ships are waiting outside the harbour."), ("fr", "Quatorze navires attendent devant le port."));
+        var unsure = table with { Rows = [table.Rows[0] with { Confidence = 0.3 }] };
+        Assert.Contains(DecisionApplier.Apply(unsure, Tables.Decide(unsure, t => Decide.Confirm(t, t.Rows[0]))).Comparison.Rows[0].Differences, d => d.Kind == DifferenceKind.Number);
     }
 
     [Fact]
