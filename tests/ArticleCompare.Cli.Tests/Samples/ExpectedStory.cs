@@ -5,7 +5,7 @@ using ArticleCompare.Engine.Differences;
 namespace ArticleCompare.Cli.Tests.Samples;
 
 /// <summary>What a careful reader finds in a sample story, as <c>expected.md</c> beside its articles says it.</summary>
-internal sealed partial record ExpectedStory(ExpectedRow[] Rows, ExpectedDifference[] Differences, int[] Agreeing)
+internal sealed partial record ExpectedStory(ExpectedRow[] Rows, ExpectedDifference[] Differences, int[] Agreeing, (int Row, DifferenceKind Kind)[] NotSeen, (int Row, DifferenceKind Kind)[] FalseAlarms)
 {
     private static readonly string[] Languages = ["de", "en", "id", "fr"];
 
@@ -15,7 +15,12 @@ internal sealed partial record ExpectedStory(ExpectedRow[] Rows, ExpectedDiffere
         [.. ExpectedTable.Rows(markdown, "Differences").Select(cells => new ExpectedDifference(
             Number(cells[0]), Enum.Parse<DifferenceKind>(cells[1], ignoreCase: true), Enum.Parse<Severity>(cells[2], ignoreCase: true),
             [.. cells[3].Split('|').Select(side => SideEntry().Matches(side).Select(m => new ExpectedWords(m.Groups[1].Value, m.Groups[2].Success ? m.Groups[2].Value : null)).ToArray())]))],
-        [.. ExpectedTable.Section(markdown, "Agreeing rows").SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(Number)]);
+        [.. ExpectedTable.Section(markdown, "Agreeing rows").SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(Number)],
+        Kinds(markdown, "Not seen yet"),
+        Kinds(markdown, "False alarms so far"));
+
+    private static (int Row, DifferenceKind Kind)[] Kinds(string markdown, string heading) =>
+        [.. ExpectedTable.Rows(markdown, heading).Select(cells => (Number(cells[0]), Enum.Parse<DifferenceKind>(cells[1], ignoreCase: true)))];
 
     private static IEnumerable<ExpectedCell> Cells(string language, string cell) => cell == "–"
         ? []

@@ -43,10 +43,13 @@ internal sealed class SampleStory
         return -1;
     }
 
-    /// <summary>The engine's rows that hold the claims of an expected row, repeats apart.</summary>
+    /// <summary>The engine's rows that hold the claims of an expected row and its repeats.</summary>
     public IEnumerable<Row> RowsOf(int expectedRow) =>
-        Groups.Single(g => g.Any(row => row.Number == expectedRow)).SelectMany(row => row.Cells).Where(cell => !cell.IsRepeat)
+        GroupOf(expectedRow).SelectMany(row => row.Cells)
             .Select(RowOf).Where(r => r >= 0).Distinct().Select(r => Comparison.Rows[r]);
+
+    /// <summary>The expected rows that share a claim of the engine with this one, and itself.</summary>
+    public ExpectedRow[] GroupOf(int expectedRow) => Groups.Single(g => g.Any(row => row.Number == expectedRow));
 
     /// <summary>Whether a difference has these sides, with these words among its evidence.</summary>
     public bool Shows(Difference difference, ExpectedDifference expected)
