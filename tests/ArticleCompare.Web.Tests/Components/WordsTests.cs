@@ -72,6 +72,7 @@ public sealed partial class WordsTests
         Assert.All(Enum.GetNames<Severity>().Select(n => "severity." + n.ToLowerInvariant()), k => Assert.True(words.ContainsKey(k), k));
         Assert.All(Enum.GetNames<BlockKind>().Select(n => "block." + n.ToLowerInvariant()), k => Assert.True(words.ContainsKey(k), k));
         Assert.All(ArticleCompare.Web.Components.Table.RowFilters.InOrder, f => Assert.True(words.ContainsKey("filter." + f), f));
+        Assert.All(ArticleCompare.Web.Components.Table.Wording.StatedNames, n => Assert.True(words.ContainsKey("stated." + n), n));
     }
 
     [Theory]

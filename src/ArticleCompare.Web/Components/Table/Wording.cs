@@ -8,6 +8,9 @@ namespace ArticleCompare.Web.Components.Table;
 /// <summary>Kinds and values of the engine in the reader's words.</summary>
 public static class Wording
 {
+    /// <summary>Names the engine gives to ways of saying; each has a word.</summary>
+    public static readonly string[] StatedNames = ["speaker", "narrator", "hedged", "plain", "not", "quoted", "told", "only", "mainly", "all", "most", "nearly", "some", "few", "partly", "wholly"];
+
     public static string KindName(this UiText text, DifferenceKind kind) => text["kind." + kind.ToString().ToLowerInvariant()];
 
     public static string KindExplained(this UiText text, DifferenceKind kind) => text[$"kind.{kind.ToString().ToLowerInvariant()}.long"];
@@ -33,8 +36,17 @@ public static class Wording
         }
     }
 
+    /// <summary>What a side says, in words where the engine uses a name of its own for it ("hedged"), otherwise as it was read ("2500000000 EUR").</summary>
+    public static string ValueInWords(this UiText text, DifferenceKind kind, string? value) => value switch
+    {
+        null => text["side.silent"],
+        _ when kind is DifferenceKind.Certainty or DifferenceKind.Attribution or DifferenceKind.Negation or DifferenceKind.Quotation or DifferenceKind.Degree
+            && Array.IndexOf(StatedNames, value) >= 0 => text["stated." + value],
+        _ => value,
+    };
+
     /// <summary>"de, en: 12 · fr: 14".</summary>
     public static string SidesInWords(this UiText text, Difference difference, IReadOnlyList<string> names) =>
         string.Join(" · ", difference.Sides.Select(s =>
-            $"{string.Join(", ", s.Articles.Select(a => names[a]))}: {s.Value ?? text["side.silent"]}"));
+            $"{string.Join(", ", s.Articles.Select(a => names[a]))}: {text.ValueInWords(difference.Kind, s.Value)}"));
 }
