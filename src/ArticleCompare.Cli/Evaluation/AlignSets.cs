@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleCompare.Engine.Alignment;
+using ArticleCompare.Engine.Differences;
 using ArticleCompare.Engine.Stories;
 
 namespace ArticleCompare.Cli.Evaluation;
@@ -89,7 +90,7 @@ internal static class AlignSets
                 {
                     var beads = UnitAligner.Align([new(a.Name, [.. Jsonl.Strings(a.Value)]), new(b.Name, [.. Jsonl.Strings(b.Value)])]);
                     var links = beads.SelectMany(x => x.Cells[0].SelectMany(i => x.Cells[1].Select(j => new[] { i, j }))).ToArray();
-                    writer.WriteLine(JsonSerializer.Serialize(new { id = item.GetProperty("id").GetString(), a_lang = a.Name, b_lang = b.Name, links, conflicts = Array.Empty<int[]>() }));
+                    writer.WriteLine(JsonSerializer.Serialize(new { id = item.GetProperty("id").GetString(), a_lang = a.Name, b_lang = b.Name, links, conflicts = links.Where(l => Conflict(a, b, l)).ToArray() }));
                 }
             }
         }
@@ -114,6 +115,10 @@ internal static class AlignSets
         }
         return FormattableString.Invariant($"{groups.Length} stories of {items.Count} articles");
     }
+
+    /// <summary>Whether two linked units contradict each other in a fact.</summary>
+    private static bool Conflict(JsonProperty a, JsonProperty b, int[] link) =>
+        DifferenceFinder.Compare(a.Value[link[0]].GetString()!, a.Name, b.Value[link[1]].GetString()!, b.Name).Any(d => d.IsFactual);
 
     private static string? Retrieval(DirectoryInfo kit, DirectoryInfo predictions)
     {

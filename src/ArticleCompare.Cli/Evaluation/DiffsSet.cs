@@ -23,24 +23,26 @@ internal static class DiffsSet
     private static JsonObject Predict(JsonObject item)
     {
         var found = DifferenceFinder.Compare((string)item["a"]!, (string)item["a_lang"]!, (string)item["b"]!, (string)item["b_lang"]!)
-            .Where(d => TypeOf(d.Kind) is not null && d.Severity == Severity.Major)
+            .Where(d => TypeOf(d) is not null && d.Severity == Severity.Major)
             .OrderByDescending(d => d.Confidence)
             .ToList();
         return new JsonObject
         {
             ["id"] = (string)item["id"]!,
-            ["types"] = new JsonArray([.. found.Select(d => JsonValue.Create(TypeOf(d.Kind))).DistinctBy(t => (string)t!)]),
+            ["types"] = new JsonArray([.. found.Select(d => JsonValue.Create(TypeOf(d))).DistinctBy(t => (string)t!)]),
             ["score"] = found.Count > 0 ? found[0].Confidence : 0,
         };
     }
 
     /// <summary>The set's name for a kind; it knows factual differences only, and takes a changed percentage for a change of unit.</summary>
-    private static string? TypeOf(DifferenceKind kind) => kind switch
+    private static string? TypeOf(Difference difference) => difference.Kind switch
     {
         DifferenceKind.Number => "number",
         DifferenceKind.Date => "date",
         DifferenceKind.Name => "entity",
         DifferenceKind.Negation => "negation",
+        // Million for billion is a number there.
+        DifferenceKind.Unit when difference.Sides.Select(s => s.Value?.Split(' ').ElementAtOrDefault(1)).Distinct().Count() == 1 => "number",
         DifferenceKind.Unit or DifferenceKind.Currency or DifferenceKind.Percent => "unit",
         _ => null,
     };

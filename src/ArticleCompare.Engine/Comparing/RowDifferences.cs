@@ -17,6 +17,9 @@ internal static class RowDifferences
     /// <summary>In UTF-16 code units; a longer claim holds more than one statement.</summary>
     private const int LongestRepeated = 400;
 
+    /// <summary>In longer articles every claim would be set against every other; news is shorter.</summary>
+    private const int MostClaims = 300;
+
     /// <param name="articles">All articles of the comparison.</param>
     /// <param name="cells">One per article: ascending indices of its claims.</param>
     /// <param name="confidence">Of the row.</param>
@@ -45,7 +48,7 @@ internal static class RowDifferences
     /// <summary>A claim outside the row that says nearly the same as the row's only article says in it; only for claims with numbers.</summary>
     private static Passage? SaidAgain(ComparedArticle article, Passage passage, ImmutableArray<int> own)
     {
-        if (passage.Values.IsEmpty)
+        if (passage.Values.IsEmpty || article.Claims.Length > MostClaims)
         {
             return null;
         }

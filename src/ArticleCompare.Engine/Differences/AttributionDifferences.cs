@@ -16,7 +16,7 @@ internal static class AttributionDifferences
             // Quotations have their speakers in another sentence as often as not.
             yield break;
         }
-        var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && p.Claims.Any(c => IsNamedHere(p, c))).ToList();
+        var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && p.Claims.Any(c => IsNamedHere(p, c)) && HasSpeech(p)).ToList();
         var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasSpeech(p)).ToList();
         if (said.Count < 2 || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length)
         {

@@ -26,7 +26,7 @@ internal static class CertaintyDifferences
         var stances = context.Passages.Select(Read).ToList();
         var hedged = stances.Where(s => s.Level == Level.Hedged && Differs(context, s, stances)).ToList();
         var firm = stances.Where(s => s.Level is Level.Plain or Level.Stressed).ToList();
-        if (hedged.Count == 0 || firm.Count == 0 || hedged.Count + firm.Count < stances.Count || stances.Exists(s => s.Level == Level.Hedged && !hedged.Contains(s)))
+        if (hedged.Count == 0 || firm.Count == 0 || 2 * (hedged.Count + firm.Count) <= stances.Count || stances.Exists(s => s.Level == Level.Hedged && !hedged.Contains(s)))
         {
             yield break;
         }

@@ -12,6 +12,10 @@ public sealed record Difference(DifferenceKind Kind, Severity Severity, double C
 {
     /// <summary>Names this difference by what it consists of (kind, normalised values, languages), so that a dismissal finds it again.</summary>
     public required string Key { get; init; }
+
+    /// <summary>A fact is told otherwise, not only worded otherwise, and it is sure enough to be said of two independent reports.</summary>
+    public bool IsFactual => Kind is DifferenceKind.Number or DifferenceKind.Unit or DifferenceKind.Percent or DifferenceKind.Currency or DifferenceKind.Date or DifferenceKind.Name or DifferenceKind.Negation
+        && (Severity == Severity.Major || Kind == DifferenceKind.Number);
 }
 
 /// <summary>Articles that say the same thing about the point of a difference.</summary>

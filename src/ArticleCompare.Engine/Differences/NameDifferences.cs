@@ -14,8 +14,14 @@ internal static class NameDifferences
     /// <summary>How far the words around two names are looked at.</summary>
     private const int Surroundings = 4;
 
+    /// <summary>Below this two names that are left over are no difference.</summary>
+    private const double Enough = 0.6;
+
     /// <summary>Share of content words with counterparts from which one name left over on each side tells enough.</summary>
     private const double CloseCoverage = 0.45;
+
+    /// <summary>Below this share two passages are reports of their own.</summary>
+    private const double LooseCoverage = 0.35;
 
     public static IEnumerable<Difference> Find(RowContext context)
     {
@@ -76,7 +82,7 @@ internal static class NameDifferences
         }
         var right = Unanswered(pair, pair.B);
         var candidates = left.SelectMany(x => right.Select(y => (X: x, Y: y, Confidence: Judge(pair, x, y, left.Count == 1 && right.Count == 1))))
-            .Where(c => c.Confidence > 0)
+            .Where(c => c.Confidence >= Enough)
             .OrderByDescending(c => c.Confidence).ThenBy(c => c.X.Span.Start).ThenBy(c => c.Y.Span.Start);
         var (usedX, usedY) = (new HashSet<Name>(), new HashSet<Name>());
         var chosen = new List<Conflict>();
@@ -164,6 +170,11 @@ internal static class NameDifferences
             return 0;
         }
         var shared = pair.SharedSurroundings(x.Span, y.Span, Surroundings);
+        if (pair.Coverage < LooseCoverage && shared < 3)
+        {
+            // Two reports of their own name other people without contradicting each other.
+            return 0;
+        }
         if (!strongX || !strongY)
         {
             // "Rangers" may be a name or only a word with a capital.

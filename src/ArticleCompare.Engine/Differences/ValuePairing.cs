@@ -83,9 +83,9 @@ internal static class ValuePairing
         {
             return DifferenceKind.Date;
         }
-        if (agreement == Agreement.OtherUnit || IsOtherUnit(x.Quantity, y.Quantity))
+        if (agreement == Agreement.OtherUnit || IsOtherUnit(x.Quantity, y.Quantity) || IsOtherScale(x.Quantity, y.Quantity))
         {
-            return x.Kind == ValueKind.Money && y.Kind == ValueKind.Money ? DifferenceKind.Currency : DifferenceKind.Unit;
+            return x.Kind == ValueKind.Money && y.Kind == ValueKind.Money && x.Quantity.Unit != y.Quantity.Unit ? DifferenceKind.Currency : DifferenceKind.Unit;
         }
         return x.Kind == ValueKind.Percent && y.Kind == ValueKind.Percent ? DifferenceKind.Percent : DifferenceKind.Number;
     }
@@ -94,6 +94,13 @@ internal static class ValuePairing
     private static bool IsOtherUnit(Quantity x, Quantity y) =>
         x.Unit.Length > 0 && y.Unit.Length > 0 && !string.Equals(x.Unit, y.Unit, StringComparison.Ordinal)
         && Math.Abs(x.Amount - y.Amount) <= 0.1 * Math.Max(Math.Abs(x.Amount), Math.Abs(y.Amount));
+
+    /// <summary>Million for billion: the same figure of another scale.</summary>
+    private static bool IsOtherScale(Quantity x, Quantity y)
+    {
+        var (small, large) = (Math.Min(x.Amount, y.Amount), Math.Max(x.Amount, y.Amount));
+        return small >= 1e6 && large / small is 1e3 or 1e6 or 1e9;
+    }
 
     private static double Confidence(Value x, Value y, Agreement agreement)
     {
