@@ -13,7 +13,7 @@ internal static class LanguageMarker
     private const int ShortestTail = 40;
     private const int Sample = 20_000;
     // Enough to be sure; a long paragraph is in one language.
-    private const int BlockSample = 300;
+    private const int BlockSample = 160;
 
     /// <returns>The language that counts and what was detected.</returns>
     public static (string Language, LanguageGuess Guess) Mark(IReadOnlyList<Piece> pieces, string? chosen, string? declared, Deadline deadline)
