@@ -144,9 +144,14 @@ internal static class NameDifferences
         var foreign = name.Evidence == NameEvidence.Known
             ? other.Names.Where(m => m.Evidence == NameEvidence.Known && m.Folded != name.Folded && AreTwo(of, name, other, m)).Select(m => m.Span).ToList()
             : [];
-        return pair.Counterparts(of, name.Span).Any(c => !foreign.Contains(c))
+        return pair.Counterparts(of, name.Span).Any(c => !foreign.Contains(c) && !IsOwnName(of, name, other, c))
             || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && NameMatch.IsSame(Folding.Fold(t.Lower), name.Folded));
     }
+
+    /// <summary>"Donald Trump" as a whole is answered by "Trump", which leaves the first name open.</summary>
+    private static bool IsOwnName(Passage of, Name name, Passage other, TextSpan counterpart) =>
+        Folding.Fold(counterpart.Slice(other.Text).ToLowerInvariant()) is var folded && folded != name.Folded
+        && of.Names.Any(n => n.Span != name.Span && n.Folded == folded);
 
     private static bool AreTwo(Passage a, Name x, Passage b, Name y)
     {
@@ -178,7 +183,7 @@ internal static class NameDifferences
         if (!strongX || !strongY)
         {
             // "Rangers" may be a name or only a word with a capital.
-            return shared > 1 && !IsGuess(pair.A, x) && !IsGuess(pair.B, y) ? 0.75 : 0.4;
+            return (shared > 1 || (isOnly && pair.Coverage >= CloseCoverage)) && !IsGuess(pair.A, x) && !IsGuess(pair.B, y) ? 0.75 : 0.4;
         }
         return (shared, IsGuess(pair.A, x) || IsGuess(pair.B, y)) switch
         {
