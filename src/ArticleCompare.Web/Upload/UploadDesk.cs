@@ -100,13 +100,19 @@ public sealed class UploadDesk(StoryStore store, StoryFinder finder)
     public async Task<ImmutableArray<Added>> SaveAsync(string batch, int? draftId = null, string who = "", CancellationToken cancellationToken = default)
     {
         var saved = new Dictionary<int, Added>();
-        foreach (var view in await PreviewAsync(batch, cancellationToken))
+        var views = await PreviewAsync(batch, cancellationToken);
+        foreach (var view in views)
         {
             if (view.Draft.Reading is null || (draftId is not null && draftId != view.Id))
             {
                 continue;
             }
             saved[view.Id] = view.Draft.There ?? await SaveAsync(view, saved, who, cancellationToken);
+            // Uploads that wait to go with this one go to where it went.
+            foreach (var with in views.Where(v => v.Draft.Destination?.DraftId == view.Id && !saved.ContainsKey(v.Id)))
+            {
+                await store.PlaceDraftAsync(with.Id, Destination.Story(saved[view.Id].StoryId), cancellationToken);
+            }
             await store.DiscardDraftAsync(view.Id, cancellationToken);
         }
         return [.. saved.OrderBy(s => s.Key).Select(s => s.Value)];

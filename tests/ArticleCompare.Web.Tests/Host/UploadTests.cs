@@ -3,7 +3,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using ArticleCompare.Storage.Stories;
 using ArticleCompare.Web.Upload;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleCompare.Web.Tests.Host;
 
@@ -61,6 +63,24 @@ public sealed class UploadTests(AppFactory app) : IClassFixture<AppFactory>
         var places = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("drafts").EnumerateArray().Select(d => d.GetProperty("destination")).ToList();
         Assert.Equal(stored.Articles.Single(a => a.Language == "en").Id, places[0].GetProperty("articleId").GetInt32());
         Assert.Equal(stored.Id, places[1].GetProperty("storyId").GetInt32());
+    }
+
+    [Fact]
+    public async Task What_is_to_go_with_another_upload_follows_it_when_that_is_saved_first()
+    {
+        await using var own = new AppFactory();
+        using var client = own.CreateClient();
+        var desk = own.Services.GetRequiredService<UploadDesk>();
+        await desk.ReceiveTextAsync("batch", German, "de", "anna");
+        await desk.ReceiveTextAsync("batch", "Something else entirely: the cat sleeps on the sofa.", "en", "anna");
+        var drafts = await desk.PreviewAsync("batch");
+        await desk.PlaceAsync("batch", drafts[1].Id, Destination.With(drafts[0].Id));
+
+        await desk.SaveAsync("batch", drafts[0].Id, "anna");
+        await desk.SaveAsync("batch", drafts[1].Id, "anna");
+
+        Assert.Equal(2, Assert.Single(await own.Store.ListAsync()).Articles.Length);
+        Assert.Empty(await desk.PreviewAsync("batch"));
     }
 
     [Fact]
