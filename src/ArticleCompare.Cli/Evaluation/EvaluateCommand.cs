@@ -17,6 +17,7 @@ internal static class EvaluateCommand
         NumbersSet.Set,
         DiffsSet.Set,
         .. AlignSets.All,
+        GrowthSet.Set,
         BoilerplateSet.Set,
         .. ExtractionSet.Sets,
     ];

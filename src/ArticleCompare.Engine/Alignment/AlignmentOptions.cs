@@ -22,11 +22,17 @@ public sealed record AlignmentOptions
     /// <summary>How many partners of a unit are looked at closely.</summary>
     public int Candidates { get; init; } = 24;
 
+    /// <summary>Two articles of more units than this together are long.</summary>
+    public int LongArticles { get; init; } = 1500;
+
+    /// <summary>The same in long articles, where the few partners that matter are told by rarer words.</summary>
+    public int CandidatesInLongArticles { get; init; } = 8;
+
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
     public ImmutableArray<double> PairWeights { get; init; } = [-0.275, -0.959, 4.633, 6.19, 11.035, 9.198, -1.34, -0.175, -11.136, 5.482, 4.417];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.784, 0.88, 1.984, -1.257, 2.193, 0.264];
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.784, 0.88, 1.984, -1.257, 2.193, 0.9];
 
     /// <summary>Articles of which less than this share is surely in each other are read as independent reports.</summary>
     public double SharedByRetellings { get; init; } = 0.4;

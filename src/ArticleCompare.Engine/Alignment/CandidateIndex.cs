@@ -44,7 +44,11 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>The best <paramref name="count"/> units by an upper bound of their overlap, in ascending order of index.</summary>
-    public void Find(UnitVector unit, int count, List<int> found)
+    /// <param name="unit">Of the other article.</param>
+    /// <param name="count">At most so many.</param>
+    /// <param name="place">Where it would stand here by its relative position: of repeated sentences the nearest are taken.</param>
+    /// <param name="found">Filled with indices.</param>
+    public void Find(UnitVector unit, int count, double place, List<int> found)
     {
         found.Clear();
         touched.Clear();
@@ -99,7 +103,12 @@ internal sealed class CandidateIndex
         }
         if (touched.Count > count)
         {
-            touched.Sort((x, y) => sums[y] != sums[x] ? sums[y].CompareTo(sums[x]) : x.CompareTo(y));
+            touched.Sort((x, y) =>
+            {
+                var bySum = sums[y].CompareTo(sums[x]);
+                var byPlace = Math.Abs(x - place).CompareTo(Math.Abs(y - place));
+                return bySum != 0 ? bySum : byPlace != 0 ? byPlace : x.CompareTo(y);
+            });
         }
         found.AddRange(touched.Take(count));
         found.Sort();

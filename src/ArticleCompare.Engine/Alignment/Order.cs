@@ -19,8 +19,8 @@ internal sealed class Order
 
     public Order(PairScores scores, int countA, int countB)
     {
-        var bestOfA = Best(scores, countA, static p => p.A, static p => p.B);
-        var bestOfB = Best(scores, countB, static p => p.B, static p => p.A);
+        var bestOfA = Best(scores, countA, countB, static p => p.A, static p => p.B);
+        var bestOfB = Best(scores, countB, countA, static p => p.B, static p => p.A);
         var anchors = new List<(int A, int B)>();
         var sure = 0;
         foreach (var pair in scores.All)
@@ -72,17 +72,21 @@ internal sealed class Order
         }
     }
 
-    private static int[] Best(PairScores scores, int count, Func<ScoredPair, int> side, Func<ScoredPair, int> other)
+    /// <summary>Of every unit its best partner; of repeated sentences the one whose place fits best.</summary>
+    private static int[] Best(PairScores scores, int count, int others, Func<ScoredPair, int> side, Func<ScoredPair, int> other)
     {
         var best = new int[count];
         var overlap = new float[count];
         Array.Fill(best, -1);
         foreach (var pair in scores.All)
         {
-            if (pair.Score.Overlap > overlap[side(pair)])
+            var unit = side(pair);
+            var place = (double)unit * others / count;
+            if (pair.Score.Overlap > overlap[unit]
+                || (pair.Score.Overlap == overlap[unit] && best[unit] >= 0 && Math.Abs(other(pair) - place) < Math.Abs(best[unit] - place)))
             {
-                overlap[side(pair)] = pair.Score.Overlap;
-                best[side(pair)] = other(pair);
+                overlap[unit] = pair.Score.Overlap;
+                best[unit] = other(pair);
             }
         }
         return best;

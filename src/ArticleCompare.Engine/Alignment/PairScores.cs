@@ -78,11 +78,12 @@ internal sealed class PairScores
     public static PairScores Compute(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
     {
         var pairs = new HashSet<long>();
+        var candidates = a.Length + b.Length > options.LongArticles ? options.CandidatesInLongArticles : options.Candidates;
         var found = new List<int>();
         var indexB = new CandidateIndex(b);
         for (var i = 0; i < a.Length; i++)
         {
-            indexB.Find(a[i], options.Candidates, found);
+            indexB.Find(a[i], candidates, (double)i * b.Length / a.Length, found);
             foreach (var j in found)
             {
                 pairs.Add(((long)i << 32) | (uint)j);
@@ -91,7 +92,7 @@ internal sealed class PairScores
         var indexA = new CandidateIndex(a);
         for (var j = 0; j < b.Length; j++)
         {
-            indexA.Find(b[j], options.Candidates, found);
+            indexA.Find(b[j], candidates, (double)j * a.Length / b.Length, found);
             foreach (var i in found)
             {
                 pairs.Add(((long)i << 32) | (uint)j);

@@ -21,7 +21,18 @@ internal static class Projection
                 rows.Add(bead with { Cells = cells, Links = Parents(bead.Links, articles) });
             }
         }
-        return [.. rows.Where(row => !rows.Any(other => other != row && SaysLess(row, other)))];
+        var rowsOf = rows.SelectMany(row => row.Cells.SelectMany((cell, a) => cell.Select(unit => (Unit: (a, unit), Row: row)))).ToLookup(x => x.Unit, x => x.Row);
+        return [.. rows.Where(row => !rowsOf[First(row)].Any(other => !ReferenceEquals(other, row) && SaysLess(row, other)))];
+    }
+
+    private static (int Article, int Unit) First(Bead row)
+    {
+        var article = 0;
+        while (row.Cells[article].IsEmpty)
+        {
+            article++;
+        }
+        return (article, row.Cells[article][0]);
     }
 
     private static bool SaysLess(Bead row, Bead other)
