@@ -23,7 +23,8 @@ public sealed record Coverage(ImmutableArray<ArticleCoverage> Articles, Immutabl
                 told.Count(r => Shares(r) == table.Columns.Length),
                 told.Count(r => Shares(r) > 1 && Shares(r) < table.Columns.Length),
                 table.Columns.Length == 1 ? 0 : told.Count(r => Shares(r) == 1),
-                rows.Length - told.Count);
+                rows.Length - told.Count,
+                table.Comparison.Shares[column.Article].IsOwnReport);
         });
         return new Coverage([.. articles], Cut(table));
     }
@@ -52,7 +53,8 @@ public sealed record Coverage(ImmutableArray<ArticleCoverage> Articles, Immutabl
 /// <param name="InSome">It tells them, and so do some others.</param>
 /// <param name="OnlyHere">It alone tells them.</param>
 /// <param name="NotTold">It does not tell them.</param>
-public sealed record ArticleCoverage(TableColumn Column, int InAll, int InSome, int OnlyHere, int NotTold)
+/// <param name="IsOwnReport">Not a translation of the others: what it lacks is no omission.</param>
+public sealed record ArticleCoverage(TableColumn Column, int InAll, int InSome, int OnlyHere, int NotTold, bool IsOwnReport)
 {
     public int Told => InAll + InSome + OnlyHere;
 
