@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ArticleCompare.Engine.Values;
 
@@ -8,7 +9,7 @@ namespace ArticleCompare.Engine.Values;
 /// <param name="Century">20 for the twentieth.</param>
 /// <param name="Season">1 spring to 4 winter.</param>
 /// <param name="RelativeDay">-1 for yesterday, where the article's own date is unknown.</param>
-public readonly record struct DateParts(
+public readonly partial record struct DateParts(
     int? Year = null, int? Month = null, int? Day = null, int? Weekday = null,
     int? Decade = null, int? Century = null, int? Season = null, int? RelativeDay = null)
 {
@@ -22,6 +23,43 @@ public readonly record struct DateParts(
     public int SharedParts(DateParts other) =>
         Same(Year, other.Year) + Same(Month, other.Month) + Same(Day, other.Day) + Same(Weekday, other.Weekday)
         + Same(Decade, other.Decade) + Same(Century, other.Century) + Same(Season, other.Season) + Same(RelativeDay, other.RelativeDay);
+
+    /// <summary>Reads back what <see cref="ToString"/> writes.</summary>
+    public static bool TryParse(string text, out DateParts date)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        date = default;
+        var words = text.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Written().Match(words[i]) is { Success: true } day && i == 0)
+            {
+                date = date with { Year = Number(day.Groups[1].Value), Month = Number(day.Groups[2].Value), Day = Number(day.Groups[3].Value) };
+            }
+            else if (++i < words.Length && Number(words[i]) is { } number)
+            {
+                switch (words[i - 1])
+                {
+                    case "weekday": date = date with { Weekday = number }; break;
+                    case "decade": date = date with { Decade = number }; break;
+                    case "century": date = date with { Century = number }; break;
+                    case "season": date = date with { Season = number }; break;
+                    case "day": date = date with { RelativeDay = number }; break;
+                    default: return false;
+                }
+            }
+            else
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex(@"^(\d{4}|-)(?:-(\d\d|-))?(?:-(\d\d))?$")]
+    private static partial Regex Written();
 
     public override string ToString()
     {

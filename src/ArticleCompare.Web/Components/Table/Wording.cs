@@ -36,12 +36,14 @@ public static class Wording
         }
     }
 
-    /// <summary>What a side says, in words where the engine uses a name of its own for it ("hedged"), otherwise as it was read ("2500000000 EUR").</summary>
+    /// <summary>What a side says, in words where the engine uses a name of its own for it ("hedged"), values in the reader's number format.</summary>
     public static string ValueInWords(this UiText text, DifferenceKind kind, string? value) => value switch
     {
         null => text["side.silent"],
         _ when kind is DifferenceKind.Certainty or DifferenceKind.Attribution or DifferenceKind.Negation or DifferenceKind.Quotation or DifferenceKind.Degree
             && Array.IndexOf(StatedNames, value) >= 0 => text["stated." + value],
+        _ when kind is DifferenceKind.Date => text.WhenInWords(value),
+        _ when kind is DifferenceKind.Number or DifferenceKind.Unit or DifferenceKind.Percent or DifferenceKind.Currency => text.AmountInWords(value),
         _ => value,
     };
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using ArticleCompare.Engine.Values;
 using ArticleCompare.Web.Resources;
 
-namespace ArticleCompare.Web.Components.Pictures;
+namespace ArticleCompare.Web.Components.Table;
 
 /// <summary>Values in the reader's words and number format.</summary>
 public static class ValueWording
@@ -21,9 +21,12 @@ public static class ValueWording
             ValueKind.Multiple => text["value.multiple", Number(amount)],
             ValueKind.PercentPoint when value.Quantity.Unit == "pp" => text["value.points", Number(amount)],
             ValueKind.Percent when value.Quantity.Unit == "%" => (amount / 100).ToString(amount == Math.Floor(amount) ? "P0" : "P", CultureInfo.CurrentCulture),
-            _ => value.Quantity.Unit.Length == 0 ? Number(amount) : $"{Number(amount)} {text.UnitName(value.Quantity.Unit, amount)}",
+            _ => text.QuantityName(value.Quantity),
         };
     }
+
+    internal static string QuantityName(this UiText text, Quantity quantity) =>
+        quantity.Unit.Length == 0 ? Number(quantity.Amount) : $"{Number(quantity.Amount)} {text.UnitName(quantity.Unit, quantity.Amount)}";
 
     private static string Number(double amount) => amount.ToString("#,0.######", CultureInfo.CurrentCulture);
 
@@ -39,7 +42,7 @@ public static class ValueWording
         ? text[$"unit.{unit}.{UiText.PluralForm(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, amount == Math.Floor(amount) && amount < int.MaxValue ? (int)amount : 2)}"]
         : unit;
 
-    private static string DateName(this UiText text, DateParts date)
+    internal static string DateName(this UiText text, DateParts date)
     {
         var culture = CultureInfo.CurrentCulture;
         var parts = new List<string>();
