@@ -78,6 +78,14 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_page_in_which_no_article_stands_out_is_taken_whole_with_a_note()
+    {
+        var result = Reading.Success("<html><body><div>Bridges of the town</div><div>Old bridge</div></body></html>");
+        Assert.Contains(ReadNote.ArticleNotFound, result.Notes);
+        Assert.Equal(2, result.Article.Blocks.Count(b => b.IsContent));
+    }
+
+    [Fact]
     public void Broken_json_about_the_article_does_no_harm()
     {
         var html = $"<html><head><title>Bridge</title><script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"headline\":</script></head><body><p>{First}</p></body></html>";

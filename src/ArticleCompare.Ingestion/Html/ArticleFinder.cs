@@ -17,13 +17,14 @@ internal static class ArticleFinder
     private const double QuotedBonus = 150;
 
     /// <returns>For every block why it is set aside; null for article text.</returns>
-    public static string?[] Label(List<PageBlock> blocks, string? description)
+    public static string?[] Label(List<PageBlock> blocks, string? description, out bool isFound)
     {
         var aside = AsideReasons(blocks);
         var named = new NamedBodies();
         var scores = blocks.Select((b, i) => aside[i] is null ? BlockScore.Of(b, named.Holds(b.Element)) : 0).ToArray();
         Favour(blocks, scores, description);
         var main = BestElement(blocks, scores);
+        isFound = main is not null;
         var reasons = new string?[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
         {

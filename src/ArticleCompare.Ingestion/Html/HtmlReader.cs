@@ -16,8 +16,8 @@ internal static class HtmlReader
         var document = Parse(html, limits, deadline);
         var page = PageMetadata.Of(document);
         var blocks = document.Body is { } body ? PageRenderer.Render(body) : [];
-        var reasons = ArticleFinder.Label(blocks, page.Description);
-        return ToDraft(blocks, reasons, page.Article);
+        var reasons = ArticleFinder.Label(blocks, page.Description, out var isFound);
+        return ToDraft(blocks, reasons, page.Article) with { Notes = isFound ? [] : [ReadNote.ArticleNotFound] };
     }
 
     private static IHtmlDocument Parse(string html, ReadLimits limits, Deadline deadline)
