@@ -43,6 +43,9 @@ public sealed record Article
     /// <summary>The headline: of the Title block, or what the page's metadata say; null when there is none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What to call the article: its title, else how its content begins, cut at a word; empty when it has neither.</summary>
+    public string Name => Title ?? Beginning();
+
     /// <summary>The newspaper or site; null when unknown.</summary>
     public string? Outlet { get; init; }
 
@@ -73,5 +76,21 @@ public sealed record Article
             chars.AsSpan(repair.Span.Start + repair.Replacement.Length, repair.Span.Length - repair.Replacement.Length).Fill(Filler);
         }
         return new string(chars);
+    }
+
+    private string Beginning()
+    {
+        const int Longest = 70;
+        if (Blocks.FirstOrDefault(b => b.IsContent) is not { } first)
+        {
+            return string.Empty;
+        }
+        var words = string.Join(' ', first.Span.Slice(ReadingText).Replace(Filler.ToString(), string.Empty, StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (words.Length <= Longest)
+        {
+            return words;
+        }
+        var cut = words.LastIndexOf(' ', Longest);
+        return string.Concat(words.AsSpan(0, cut > 0 ? cut : char.IsHighSurrogate(words[Longest - 1]) ? Longest - 1 : Longest), " …");
     }
 }

@@ -118,7 +118,7 @@ public sealed partial class StoryStore
         revision.Reader = reading.Reader;
         stored.Corrections = StorageJson.Write(corrections);
         stored.Language = article.Language;
-        stored.Title = article.Title;
+        stored.Title = article.Name;
         stored.Outlet = article.Outlet;
         stored.Published = article.Published;
         stored.ContentHash = Hash(StorageJson.WriteArticle(article));

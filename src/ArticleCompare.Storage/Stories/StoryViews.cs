@@ -32,6 +32,7 @@ public sealed record StoryListItem(
 public sealed record StoryFigures(int Claims, int Rows, int OpenDifferences);
 
 /// <summary>An article in a list.</summary>
+/// <param name="Title">Its title, else how it begins.</param>
 public sealed record ArticleListItem(int Id, string Key, string Language, string? Title, string? Outlet, DateOnly? Published);
 
 /// <summary>An article as an index over all of them knows it.</summary>
@@ -55,7 +56,8 @@ public sealed record StoryView(
     public string? TitleIn(string language) =>
         Name
         ?? Articles.FirstOrDefault(a => a.Article.Language == language && a.Article.Title is not null)?.Article.Title
-        ?? Articles.FirstOrDefault(a => a.Article.Title is not null)?.Article.Title;
+        ?? Articles.FirstOrDefault(a => a.Article.Title is not null)?.Article.Title
+        ?? (Articles.FirstOrDefault(a => a.Article.Language == language) ?? Articles.FirstOrDefault())?.Article.Name;
 }
 
 /// <summary>An article of a story, as it is compared.</summary>
