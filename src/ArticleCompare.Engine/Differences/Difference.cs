@@ -31,7 +31,7 @@ public sealed record Evidence(int Article, TextSpan Span);
 public enum DifferenceKind
 {
     Number,
-    /// <summary>The same number of something else (km and miles). Million against billion is a Number.</summary>
+    /// <summary>The same number of something else (km and miles, million and billion).</summary>
     Unit,
     Percent,
     Currency,
