@@ -65,6 +65,11 @@ internal static class NegationCues
             {
                 return true;
             }
+            if (tokens[i].Lower == "einfach" && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Lower != "zu")
+            {
+                // "nicht einfach durch ...", not "nicht einfach zu lösen".
+                return true;
+            }
         }
         return false;
     }

@@ -15,9 +15,11 @@ internal static class NegationDifferences
 
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        var found = context.Pairs().Select(pair => Judge(pair)).OfType<Finding>().ToList();
-        if (found.Count == 0)
+        var pairs = context.Pairs().ToList();
+        var found = pairs.Select(Judge).OfType<Finding>().ToList();
+        if (found.Count == 0 || found.Count * 2 < pairs.Count(p => IsDenied(p.A) != IsDenied(p.B)))
         {
+            // Where most of the versions without the negation do not say what it denies, it is another wording of one version.
             yield break;
         }
         var strongest = found.MaxBy(f => f.Confidence)!;
@@ -38,6 +40,8 @@ internal static class NegationDifferences
     }
 
     private sealed record Finding(Passage Denying, TextSpan Cue, Passage Plain, TextSpan? Bare, double Confidence);
+
+    private static bool IsDenied(Passage passage) => passage.Negations.Any(c => c.IsPlain);
 
     private static Finding? Judge(PassagePair pair)
     {

@@ -46,10 +46,17 @@ internal static class NegationEvidence
         var plain = pair.Other(denying);
         var content = scope.Where(denying.IsContent).Take(3).ToList();
         var found = content.SelectMany(c => pair.Counterparts(denying, c)).ToList();
-        var isTranslation = pair.Coverage >= Translation && Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length) >= 4;
+        var (shorter, longer) = (Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length), Math.Max(pair.A.ContentWords.Length, pair.B.ContentWords.Length));
+        // A passage that says twice as much holds more than a translation: what it denies may be what it says more.
+        var isTranslation = pair.Coverage >= Translation && shorter >= 4 && shorter * 2 > longer;
         if (content.Count > 0 && !isTranslation && !pair.Counterparts(denying, content[0], SameMeaning).Any())
         {
             // What is denied here is not said there in words that are known; only in a close translation it must be there all the same.
+            return 0;
+        }
+        if (content.Count > 0 && !scope.Any(s => pair.IsAnswered(denying, s)))
+        {
+            // A clause of which the other side has no word: it leaves it out, which is no denial.
             return 0;
         }
         var answers = pair.Counterparts(denying, cue.Span).ToList();

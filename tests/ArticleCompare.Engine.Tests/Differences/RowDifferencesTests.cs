@@ -34,6 +34,16 @@ public sealed class RowDifferencesTests
         Single(DifferenceKind.Certainty, "Die Fabrik schließt im Herbst.", "The factory may close in autumn.", "L’usine ferme en automne.", "Pabrik itu tutup pada musim gugur.");
 
     [Fact]
+    public void A_denial_that_three_articles_lack_and_none_contradicts_is_another_wording() =>
+        Assert.DoesNotContain(
+            Comparer.Compare(Articles(["Der Hafen hat ein großes Problem, das die Stadt nicht übersehen darf: den Schlamm.", "The harbour has a big problem: the mud.", "Le port a un grand problème : la boue.", "Pelabuhan itu punya masalah besar: lumpur."])).Rows.SelectMany(r => r.Differences),
+            d => d.Kind == DifferenceKind.Negation);
+
+    [Fact]
+    public void A_denial_against_three_articles_is_told() =>
+        Single(DifferenceKind.Negation, "Die Anlage wird kein Grundwasser verwenden.", "The plant will use groundwater.", "L’usine utilisera l’eau souterraine.", "Pabrik itu akan menggunakan air tanah.");
+
+    [Fact]
     public void The_result_does_not_depend_on_the_order_of_upload()
     {
         string[] texts = ["Die Fähre trägt 120 Autos.", "The ferry carries 120 cars.", "Le ferry transporte 210 voitures.", "Feri itu mengangkut 120 mobil."];
