@@ -80,6 +80,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_line_that_tells_what_two_lines_tell_stands_in_one_bead_with_both()
+    {
+        using var folder = new TemporaryFolder();
+        var german = folder.Write("a.txt", "Der Hafen ist geschlossen. Die Schiffe warten draußen.\nAnna Blum zahlt zwölf Euro.\n");
+        var english = folder.Write("b.txt", "The port is closed.\nThe ships are waiting outside.\nAnna Blum pays twelve euros.\nNobody knows why.\n");
+
+        var (_, output, _) = await Run(["align", english, german, "--units"]);
+
+        Assert.Equal(["{\"de\":[0],\"en\":[0,1]}", "{\"de\":[1],\"en\":[2]}", "{\"de\":[],\"en\":[3]}"], output.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
     public async Task Group_tells_the_sample_stories_apart()
     {
         var folders = Directory.GetDirectories(Repository.Samples);

@@ -38,7 +38,7 @@ internal static class AlignCommand
         // Ordered by key, so that no result depends on the order of the arguments.
         var ordered = keys.Zip(texts, (key, text) => (Key: key, text.Text)).OrderBy(t => t.Key, StringComparer.Ordinal).ToArray();
         progress.Report("Aligning");
-        var beads = UnitAligner.Align([.. ordered.Select(t => t.Text)], cancellationToken: cancellationToken);
+        var beads = WholeBeads.Of(UnitAligner.Align([.. ordered.Select(t => t.Text)], cancellationToken: cancellationToken));
         progress.Clear();
         foreach (var bead in beads)
         {
@@ -48,7 +48,7 @@ internal static class AlignCommand
                 for (var t = 0; t < ordered.Length; t++)
                 {
                     json.WriteStartArray(ordered[t].Key);
-                    foreach (var unit in bead.Cells[t])
+                    foreach (var unit in bead[t])
                     {
                         json.WriteNumberValue(unit);
                     }
