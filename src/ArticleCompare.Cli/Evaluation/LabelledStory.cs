@@ -109,7 +109,7 @@ internal sealed class LabelledStory
 
     public StoryLinks Links(AlignmentOptions options)
     {
-        var articles = texts.Select(UnitAligner.Analyse).ToArray();
+        var articles = texts.Select(t => UnitAligner.Analyse(t)).ToArray();
         parents = [.. articles.Select(a => a.Parents)];
         return new StoryLinks(articles, options, CancellationToken.None);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Lexicon;
 
 namespace ArticleCompare.Engine.Alignment;
 
@@ -19,15 +20,16 @@ internal static class Aligner
 {
     /// <param name="articles">The pieces of every article, the articles in canonical order.</param>
     /// <param name="options">Weights and thresholds.</param>
+    /// <param name="lexicon">That the pieces were analysed with.</param>
     /// <param name="cancellationToken">Ends a long alignment.</param>
     /// <returns>Beads in canonical order: by the mean relative position of their units, ties by the first unit. Every unit is in exactly one.</returns>
-    public static ImmutableArray<Bead> Align(ArticleVectors[] articles, AlignmentOptions options, CancellationToken cancellationToken = default)
+    public static ImmutableArray<Bead> Align(ArticleVectors[] articles, AlignmentOptions options, ConceptLexicon lexicon, CancellationToken cancellationToken = default)
     {
         var links = new StoryLinks(articles, options, cancellationToken);
         var groups = links.ArticleCount == 2 && links[0, 1].Order.Agreement >= options.SameOrder
             ? Path(links, options)
             : BeadBuilder.Build(links, options);
-        var describer = new LinkDescriber(links);
+        var describer = new LinkDescriber(links, lexicon);
         return [.. groups
             .OrderBy(g => g.Average(u => links.UnitCount(u.Article) > 1 ? u.Unit / (links.UnitCount(u.Article) - 1.0) : 0))
             .ThenBy(g => g[0])

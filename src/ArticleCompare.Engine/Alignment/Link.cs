@@ -29,7 +29,11 @@ public sealed record LinkParts(double Coverage, double Length, double Neighbours
 /// <param name="B">Into the text of the link's second article.</param>
 /// <param name="Kind">Why they are taken for the same.</param>
 /// <param name="Weight">How much it counts; greater is rarer.</param>
-public sealed record Anchor(TextSpan A, TextSpan B, AnchorKind Kind, double Weight);
+public sealed record Anchor(TextSpan A, TextSpan B, AnchorKind Kind, double Weight)
+{
+    /// <summary>The dictionary that has the words; null for other kinds.</summary>
+    public string? Source { get; init; }
+}
 
 public enum AnchorKind
 {
@@ -39,6 +43,8 @@ public enum AnchorKind
     Value,
     /// <summary>The same name, perhaps in another spelling.</summary>
     Name,
+    /// <summary>A word pair of a dictionary over the lexicon.</summary>
+    Dictionary,
     /// <summary>A rare word of similar spelling that the lexicon lacks.</summary>
     Cognate,
 }

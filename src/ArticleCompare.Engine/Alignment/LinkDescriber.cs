@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Alignment;
 
 /// <summary>Says what a link's confidence is made of and which words carry it.</summary>
-internal sealed class LinkDescriber(StoryLinks links)
+internal sealed class LinkDescriber(StoryLinks links, ConceptLexicon lexicon)
 {
     private readonly PairScorer scorer = new();
 
@@ -28,8 +29,15 @@ internal sealed class LinkDescriber(StoryLinks links)
         scorer.Score(a, b);
         return [.. scorer.Matches
             .Where(m => Feature.KindOf(m.Feature) != FeatureKind.Mark)
-            .Select(m => new Anchor(SpanOf(a, m.A), SpanOf(b, m.B), KindOf(m.Feature), m.Strength * (a.ItemWeights[m.A] + b.ItemWeights[m.B]) / 2))
+            .Select(m => Anchor(m, a, b))
             .OrderByDescending(m => m.Weight).ThenBy(m => m.A).ThenBy(m => m.B)];
+    }
+
+    private Anchor Anchor(ItemMatch match, UnitVector a, UnitVector b)
+    {
+        var pair = Feature.KindOf(match.Feature) == FeatureKind.Concept ? lexicon.PairOf((int)match.Feature) : null;
+        var weight = match.Strength * (a.ItemWeights[match.A] + b.ItemWeights[match.B]) / 2;
+        return new Anchor(SpanOf(a, match.A), SpanOf(b, match.B), pair is null ? KindOf(match.Feature) : AnchorKind.Dictionary, weight) { Source = pair?.Source };
     }
 
     private static TextSpan SpanOf(UnitVector unit, int item) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Sentences;
 
 namespace ArticleCompare.Engine.Alignment;
@@ -15,15 +16,20 @@ public sealed record UnitText(string Language, ImmutableArray<string> Units);
 /// </summary>
 public static class UnitAligner
 {
+    /// <param name="texts">Two or more.</param>
+    /// <param name="options">Weights and thresholds; null for the shipped ones.</param>
+    /// <param name="dictionaries">Word pairs over the shipped lexicon; null for none.</param>
+    /// <param name="cancellationToken">Ends a long alignment.</param>
     /// <returns>Rows in canonical order; cells in the order of <paramref name="texts"/>; every unit is in at least one row.</returns>
-    public static ImmutableArray<Bead> Align(IReadOnlyList<UnitText> texts, AlignmentOptions? options = null, CancellationToken cancellationToken = default)
+    public static ImmutableArray<Bead> Align(IReadOnlyList<UnitText> texts, AlignmentOptions? options = null, DictionaryLayers? dictionaries = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        var lexicon = (dictionaries ?? DictionaryLayers.Empty).Lexicon;
         // in an order of its own, so that the order of the call plays no part
         var order = Enumerable.Range(0, texts.Count).OrderBy(t => texts[t].Language, StringComparer.Ordinal)
             .ThenBy(t => string.Join('\n', texts[t].Units), StringComparer.Ordinal).ToArray();
-        var articles = order.Select(t => Analyse(texts[t])).ToArray();
-        var rows = Projection.ToParents(Aligner.Align(articles, options ?? AlignmentOptions.Default, cancellationToken), articles);
+        var articles = order.Select(t => Analyse(texts[t], lexicon)).ToArray();
+        var rows = Projection.ToParents(Aligner.Align(articles, options ?? AlignmentOptions.Default, lexicon, cancellationToken), articles);
         return [.. rows.Select(row => InOrderOfCall(row, order))];
     }
 
@@ -46,9 +52,9 @@ public static class UnitAligner
             : link with { A = b, B = a, Anchors = [.. link.Anchors.Select(x => x with { A = x.B, B = x.A })] };
     }
 
-    internal static ArticleVectors Analyse(UnitText text)
+    internal static ArticleVectors Analyse(UnitText text, ConceptLexicon? lexicon = null)
     {
-        var analyser = new UnitAnalyser(text.Language);
+        var analyser = new UnitAnalyser(text.Language, lexicon);
         var pieces = new List<UnitVector>();
         var parents = new List<int>();
         for (var u = 0; u < text.Units.Length; u++)

@@ -1,3 +1,5 @@
+using ArticleCompare.Engine.Lexicon;
+
 namespace ArticleCompare.Engine.Analysis;
 
 /// <summary>Counts in how many units of a text collection each word stands: makes the shipped background counts.</summary>
@@ -15,7 +17,7 @@ public sealed class BackgroundCounter
         {
             counts[language] = words = new(StringComparer.Ordinal);
         }
-        foreach (var word in WordAnalyser.For(language).LightStems(unit))
+        foreach (var word in ConceptLexicon.Shipped.AnalyserOf(language).LightStems(unit))
         {
             words[word] = words.GetValueOrDefault(word) + 1;
         }

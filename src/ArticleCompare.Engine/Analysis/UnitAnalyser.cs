@@ -5,11 +5,13 @@ using ArticleCompare.Engine.Text;
 namespace ArticleCompare.Engine.Analysis;
 
 /// <summary>Turns stretches of text into <see cref="UnitVector"/>s. Not for several threads at once.</summary>
-internal sealed class UnitAnalyser(string language)
+/// <param name="language">ISO 639-1 code.</param>
+/// <param name="concepts">The lexicon; null for the shipped one.</param>
+internal sealed class UnitAnalyser(string language, ConceptLexicon? concepts = null)
 {
     private const int SeparationReach = 14;
 
-    private readonly WordAnalyser analyser = WordAnalyser.For(language);
+    private readonly WordAnalyser analyser = (concepts ?? ConceptLexicon.Shipped).AnalyserOf(language);
     private readonly List<Token> tokens = [];
     private readonly List<Atom> atoms = [];
     private readonly List<Item> items = [];
@@ -100,7 +102,7 @@ internal sealed class UnitAnalyser(string language)
             {
                 var first = atomOfWord[start];
                 var end = last + 1 < words.Count ? atomOfWord[last + 1] : atoms.Count;
-                AddItem(first, end - first, -1, [.. lexicon.PhrasesAt(node).ToArray().Select(e => new Feature(Feature.Concept(e.Concept), 1))]);
+                AddItem(first, end - first, -1, [.. lexicon.PhrasesAt(node).ToArray().Select(e => new Feature(Feature.Concept(e.Concept), e.Weight))]);
             }
         }
     }
@@ -155,7 +157,7 @@ internal sealed class UnitAnalyser(string language)
             var entries = lexicon.Words(particle + stem).ToArray().Where(e => e.Kind == 'v').ToList();
             if (entries.Count > 0)
             {
-                AddItem(atomOfWord[verb], 1, atomOfWord[at], [.. entries.Select(e => new Feature(Feature.Concept(e.Concept), 1))]);
+                AddItem(atomOfWord[verb], 1, atomOfWord[at], [.. entries.Select(e => new Feature(Feature.Concept(e.Concept), e.Weight))]);
                 return true;
             }
         }

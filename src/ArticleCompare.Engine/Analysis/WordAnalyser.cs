@@ -15,23 +15,20 @@ internal sealed class WordAnalyser
     private const float FamilyWeight = 0.65f;
     private const float RelatedWeight = 0.6f;
 
-    private static readonly ConcurrentDictionary<string, WordAnalyser> analysers = new(StringComparer.Ordinal);
-
     private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly string language;
+    private readonly ConceptLexicon concepts;
 
-    private WordAnalyser(string language)
+    public WordAnalyser(string language, ConceptLexicon concepts)
     {
         this.language = language;
-        Lexicon = ConceptLexicon.Shipped.For(language);
+        this.concepts = concepts;
+        Lexicon = concepts.For(language);
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public LanguageLexicon? Lexicon { get; }
-
-    /// <param name="language">ISO 639-1; one that the lexicon lacks is compared by spelling, numbers and sound.</param>
-    public static WordAnalyser For(string language) => analysers.GetOrAdd(language, static l => new WordAnalyser(l));
 
     public Word Analyse(ReadOnlySpan<char> written, TokenKind kind)
     {
@@ -100,7 +97,7 @@ internal sealed class WordAnalyser
             {
                 if (entry.Fits(written))
                 {
-                    features.Add(Feature.Concept(entry.Concept), FamilyWeight);
+                    features.Add(Feature.Concept(entry.Concept), FamilyWeight * entry.Weight);
                 }
             }
         }
@@ -135,16 +132,16 @@ internal sealed class WordAnalyser
             // beside a direct hit, an alternate is worth a look only as another form of a verb, noun or adjective
             if (entry.Fits(written) && !(inflected && entry.Kind is 'f' or 'p'))
             {
-                features.Add(Feature.Concept(entry.Concept), weight);
+                features.Add(Feature.Concept(entry.Concept), weight * entry.Weight);
             }
         }
     }
 
-    private static void AddRelated(FeatureSet features)
+    private void AddRelated(FeatureSet features)
     {
         foreach (var concept in features.Ids.Where(id => features[id] >= AlternateWeight).ToList())
         {
-            foreach (var related in ConceptLexicon.Shipped.Related.Of((int)concept))
+            foreach (var related in concepts.RelatedTo((int)concept))
             {
                 features.Add(Feature.Concept(related), RelatedWeight);
             }

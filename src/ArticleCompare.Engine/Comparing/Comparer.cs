@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Lexicon;
 
 namespace ArticleCompare.Engine.Comparing;
 
@@ -13,8 +14,16 @@ public static class Comparer
     /// <param name="articles">One or more, with different keys.</param>
     /// <param name="cancellationToken">Ends a long comparison.</param>
     /// <exception cref="ArgumentException">Two articles have the same key.</exception>
-    public static Comparison Compare(IReadOnlyList<Article> articles, CancellationToken cancellationToken = default)
+    public static Comparison Compare(IReadOnlyList<Article> articles, CancellationToken cancellationToken = default) =>
+        Compare(articles, DictionaryLayers.Empty, cancellationToken);
+
+    /// <inheritdoc cref="Compare(IReadOnlyList{Article}, CancellationToken)"/>
+    /// <param name="articles">One or more, with different keys.</param>
+    /// <param name="dictionaries">Word pairs over the shipped lexicon.</param>
+    /// <param name="cancellationToken">Ends a long comparison.</param>
+    public static Comparison Compare(IReadOnlyList<Article> articles, DictionaryLayers dictionaries, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(dictionaries);
         ArgumentNullException.ThrowIfNull(articles);
         var ordered = articles.OrderBy(a => a.Key, StringComparer.Ordinal).ToImmutableArray();
         for (var i = 1; i < ordered.Length; i++)
@@ -26,7 +35,7 @@ public static class Comparer
         }
         cancellationToken.ThrowIfCancellationRequested();
         var compared = ordered.Select(ArticleAnalyser.Analyse).ToImmutableArray();
-        var rows = RowBuilder.Build(compared, cancellationToken);
-        return new Comparison(compared, rows);
+        var rows = RowBuilder.Build(compared, dictionaries.Lexicon, cancellationToken);
+        return new Comparison(compared, rows) { Dictionaries = dictionaries };
     }
 }

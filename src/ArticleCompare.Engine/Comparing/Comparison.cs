@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Claims;
 using ArticleCompare.Engine.Differences;
+using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Sentences;
 
 namespace ArticleCompare.Engine.Comparing;
@@ -12,6 +14,10 @@ namespace ArticleCompare.Engine.Comparing;
 /// <param name="Rows">In canonical order: by the mean relative position of their claims, ties by the first claim. A view reorders them by its base.</param>
 public sealed record Comparison(ImmutableArray<ComparedArticle> Articles, ImmutableArray<Row> Rows)
 {
+    /// <summary>The word pairs over the shipped lexicon that it was made with.</summary>
+    [JsonIgnore]
+    public DictionaryLayers Dictionaries { get; init; } = DictionaryLayers.Empty;
+
     /// <summary>How much of the story each article shares, in the order of <see cref="Articles"/>.</summary>
     public ImmutableArray<ArticleShare> Shares => shares.IsDefault ? shares = Coverage.Of(Articles.Length, [.. Rows.Select(r => r.Cells)]) : shares;
 

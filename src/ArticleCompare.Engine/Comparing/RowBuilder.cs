@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 using System.Text;
 using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Analysis;
+using ArticleCompare.Engine.Lexicon;
 
 namespace ArticleCompare.Engine.Comparing;
 
 /// <summary>Aligns the claims of all articles and makes a row with its differences of every bead.</summary>
 internal static class RowBuilder
 {
-    public static ImmutableArray<Row> Build(ImmutableArray<ComparedArticle> articles, CancellationToken cancellationToken)
+    public static ImmutableArray<Row> Build(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon, CancellationToken cancellationToken)
     {
-        var beads = Aligner.Align([.. articles.Select(Vectors)], AlignmentOptions.Default, cancellationToken);
+        var beads = Aligner.Align([.. articles.Select(a => Vectors(a, lexicon))], AlignmentOptions.Default, lexicon, cancellationToken);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, RowDifferences.Find(articles, b.Cells, b.Confidence)) { Id = Unique(IdOf(b.Cells, articles), ids) })];
+        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, RowDifferences.Find(articles, b.Cells, b.Confidence, lexicon)) { Id = Unique(IdOf(b.Cells, articles), ids) })];
     }
 
-    private static ArticleVectors Vectors(ComparedArticle article)
+    private static ArticleVectors Vectors(ComparedArticle article, ConceptLexicon lexicon)
     {
         var text = article.Article.ReadingText;
         var analysers = new Dictionary<string, UnitAnalyser>(StringComparer.Ordinal);
@@ -26,7 +27,7 @@ internal static class RowBuilder
             var language = article.Article.Blocks[article.Sentences[claim.Sentence].Block].Language ?? article.Article.Language;
             if (!analysers.TryGetValue(language, out var analyser))
             {
-                analysers[language] = analyser = new UnitAnalyser(language);
+                analysers[language] = analyser = new UnitAnalyser(language, lexicon);
             }
             vectors[c] = analyser.Analyse(text, claim.Spans.AsSpan());
         }

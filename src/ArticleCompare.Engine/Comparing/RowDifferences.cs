@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Differences;
+using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Comparing;
@@ -23,17 +24,18 @@ internal static class RowDifferences
     /// <param name="articles">All articles of the comparison.</param>
     /// <param name="cells">One per article: ascending indices of its claims.</param>
     /// <param name="confidence">Of the row.</param>
+    /// <param name="lexicon">That the articles are compared with.</param>
     /// <returns>Gravest first.</returns>
-    public static ImmutableArray<Difference> Find(ImmutableArray<ComparedArticle> articles, ImmutableArray<ImmutableArray<int>> cells, double confidence)
+    public static ImmutableArray<Difference> Find(ImmutableArray<ComparedArticle> articles, ImmutableArray<ImmutableArray<int>> cells, double confidence, ConceptLexicon lexicon)
     {
-        var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(articles[a], a, cells[a])).ToImmutableArray();
+        var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(articles[a], a, cells[a], lexicon)).ToImmutableArray();
         var isHeading = Enumerable.Range(0, articles.Length).All(a => cells[a].All(c => BlockOf(articles[a], c).Kind == BlockKind.Heading));
         var context = new RowContext(passages, Weight(articles, cells), confidence) { ArticleCount = articles.Length, IsHeading = isHeading };
         if (passages.Length > 1 && confidence < LeastConfidence)
         {
             return [];
         }
-        if (passages.Length == 1 && SaidAgain(articles[passages[0].Article], passages[0], cells[passages[0].Article]) is { } again)
+        if (passages.Length == 1 && SaidAgain(articles[passages[0].Article], passages[0], cells[passages[0].Article], lexicon) is { } again)
         {
             // What seems added may be what the article says elsewhere in other figures.
             var contradictions = ContradictionDifferences.Between(passages[0], again, context).ToImmutableArray();
@@ -46,7 +48,7 @@ internal static class RowDifferences
     }
 
     /// <summary>A claim outside the row that says nearly the same as the row's only article says in it; only for claims with numbers.</summary>
-    private static Passage? SaidAgain(ComparedArticle article, Passage passage, ImmutableArray<int> own)
+    private static Passage? SaidAgain(ComparedArticle article, Passage passage, ImmutableArray<int> own, ConceptLexicon lexicon)
     {
         if (passage.Values.IsEmpty || article.Claims.Length > MostClaims)
         {
@@ -58,7 +60,7 @@ internal static class RowDifferences
             {
                 continue;
             }
-            var other = PassageOf(article, passage.Article, [c]);
+            var other = PassageOf(article, passage.Article, [c], lexicon);
             if (other.Values.Length > 0 && new PassagePair(passage, other).Coverage >= SameClaim)
             {
                 return other;
@@ -67,11 +69,12 @@ internal static class RowDifferences
         return null;
     }
 
-    private static Passage PassageOf(ComparedArticle article, int index, ImmutableArray<int> claims)
+    private static Passage PassageOf(ComparedArticle article, int index, ImmutableArray<int> claims, ConceptLexicon lexicon)
     {
         var spans = claims.SelectMany(c => article.Claims[c].Spans).Order().ToImmutableArray();
         return new Passage(index, article.Article.ReadingText, spans, LanguageOf(article, claims[0]), article.Article.Published)
         {
+            Lexicon = lexicon,
             Claims = [.. claims.Select(c => article.Claims[c])],
         };
     }

@@ -38,7 +38,7 @@ public static class DecisionApplier
         var rows = DecidedRows.Build(comparison, placed);
         var states = new RowStates(comparison, placed);
         return new DecidedComparison(
-            new Comparison(comparison.Articles, [.. rows.Select(r => r.Row)]),
+            new Comparison(comparison.Articles, [.. rows.Select(r => r.Row)]) { Dictionaries = comparison.Dictionaries },
             [.. rows.Select(states.Of)],
             unplaced.ToImmutable());
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Analysis;
 using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Names;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
@@ -32,6 +33,9 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     /// <summary>The claims that the stretches belong to; empty where only text is compared.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
+    /// <summary>What its words are looked up in.</summary>
+    public ConceptLexicon Lexicon { get; init; } = ConceptLexicon.Shipped;
+
     public DateOnly? Published { get; } = published;
 
     public ImmutableArray<Value> Values => values ??= [.. Spans.SelectMany(s => ValueReader.Read(Text, s, Language, Published))];
@@ -52,7 +56,7 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
         {
             if (vector is null)
             {
-                vector = new UnitAnalyser(Language).Analyse(Text, Spans.AsSpan());
+                vector = new UnitAnalyser(Language, Lexicon).Analyse(Text, Spans.AsSpan());
                 Weighing.Weigh([vector], AlignmentOptions.Default);
             }
             return vector;

@@ -24,8 +24,9 @@ public static class Glosser
     /// <param name="spans">What of it to explain, in text order.</param>
     /// <param name="from">Language of the text (ISO 639-1).</param>
     /// <param name="to">Language of the reader (ISO 639-1).</param>
+    /// <param name="dictionaries">Further words.</param>
     /// <returns>Every word in text order; empty when the lexicon lacks one of the languages or they are the same.</returns>
-    public static ImmutableArray<GlossWord> Gloss(string text, IEnumerable<TextSpan> spans, string from, string to)
+    public static ImmutableArray<GlossWord> Gloss(string text, IEnumerable<TextSpan> spans, string from, string to, DictionaryLayers? dictionaries = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(spans);
@@ -34,7 +35,8 @@ public static class Glosser
         {
             return [];
         }
-        var analyser = WordAnalyser.For(from);
+        var lexicon = (dictionaries ?? DictionaryLayers.Empty).Lexicon;
+        var analyser = lexicon.AnalyserOf(from);
         var words = ImmutableArray.CreateBuilder<GlossWord>();
         var tokens = new List<Token>();
         foreach (var span in spans)
@@ -43,7 +45,7 @@ public static class Glosser
             Tokenizer.Tokenize(text, span, from, tokens);
             foreach (var token in tokens)
             {
-                var meaning = token.Kind == TokenKind.Word ? MeaningOf(analyser.Analyse(token.Span.Slice(text.AsSpan()), token.Kind), column) : null;
+                var meaning = token.Kind == TokenKind.Word ? MeaningOf(analyser.Analyse(token.Span.Slice(text.AsSpan()), token.Kind), lexicon, column) : null;
                 words.Add(new GlossWord(token.Span, meaning));
             }
         }
@@ -51,11 +53,11 @@ public static class Glosser
     }
 
     // Of the surest concepts the one with the most usual word in the reading language; a compound is explained by its parts.
-    private static string? MeaningOf(Word word, int column)
+    private static string? MeaningOf(Word word, ConceptLexicon lexicon, int column)
     {
         var meanings = word.Features
             .Where(f => f.Kind == FeatureKind.Concept)
-            .Select(f => (f.Weight, Text: First(ConceptLexicon.Shipped.Rows[(int)f.Id], column)))
+            .Select(f => (f.Weight, Text: First(lexicon, (int)f.Id, column)))
             .Where(f => f.Text is not null)
             .ToList();
         var best = meanings
@@ -67,13 +69,17 @@ public static class Glosser
         {
             return best;
         }
-        var parts = word.Parts.Select(p => MeaningOf(p, column)).OfType<string>().ToList();
+        var parts = word.Parts.Select(p => MeaningOf(p, lexicon, column)).OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(" + ", parts);
     }
 
-    private static string? First(LexiconRow row, int column)
+    private static string? First(ConceptLexicon lexicon, int concept, int column)
     {
-        var word = row.Cells[column].Split('|').FirstOrDefault(w => w.Length > 0 && w[0] != '~');
+        if (lexicon.PairOf(concept) is { } pair)
+        {
+            return pair.Language == Languages[column] ? pair.Words : pair.OtherLanguage == Languages[column] ? pair.OtherWords : null;
+        }
+        var word = lexicon.Rows[concept].Cells[column].Split('|').FirstOrDefault(w => w.Length > 0 && w[0] != '~');
         return string.IsNullOrWhiteSpace(word) ? null : word;
     }
 }

@@ -8,7 +8,8 @@ namespace ArticleCompare.Engine.Lexicon;
 /// <param name="Concept">Number of the row.</param>
 /// <param name="Kind">Part of speech, as in the tables.</param>
 /// <param name="Case">How a word must be written to be meant.</param>
-internal readonly record struct Entry(int Concept, char Kind, EntryCase Case)
+/// <param name="Weight">0 to 1: how surely the word has the meaning; 1 for a row of the tables.</param>
+internal readonly record struct Entry(int Concept, char Kind, EntryCase Case, float Weight = 1)
 {
     public bool Fits(WordCase written) => Case switch
     {
@@ -28,7 +29,7 @@ internal enum EntryCase : byte
 }
 
 /// <summary>One language's side of the lexicon: words by light stem and by family, multi-word entries as a trie of light stems, separable verbs.</summary>
-internal sealed class LanguageLexicon
+internal sealed class LanguageLexicon(string language)
 {
     private readonly Dictionary<string, List<Entry>> words = new(32_000, StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> families = new(16_000, StringComparer.Ordinal);
@@ -36,20 +37,7 @@ internal sealed class LanguageLexicon
     private readonly Dictionary<long, int> phraseSteps = [];
     private readonly List<List<Entry>?> phraseEntries = [null];
 
-    public LanguageLexicon(string language, IReadOnlyList<LexiconRow> rows, int column)
-    {
-        Language = language;
-        var tokens = new List<Token>();
-        foreach (var row in rows)
-        {
-            foreach (var range in row.Cells[column].AsSpan().Split('|'))
-            {
-                File(row, row.Cells[column].AsSpan()[range].TrimStart('~').ToString(), tokens);
-            }
-        }
-    }
-
-    public string Language { get; }
+    public string Language { get; } = language;
 
     public bool Knows(string light) => words.ContainsKey(light);
 
@@ -66,7 +54,68 @@ internal sealed class LanguageLexicon
     /// <summary>The multi-word entries that end at a node.</summary>
     public ReadOnlySpan<Entry> PhrasesAt(int node) => phraseEntries[node] is { } entries ? CollectionsMarshal.AsSpan(entries) : [];
 
-    private void File(LexiconRow row, string alternative, List<Token> tokens)
+    /// <summary>The rows whose entries are these words, as they are or inflected lightly.</summary>
+    public SortedSet<int> ConceptsOf(string text)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(text, new(0, text.Length), Language, tokens);
+        var found = new SortedSet<int>();
+        var node = 0;
+        foreach (var token in tokens)
+        {
+            var light = WordForms.Of(Tokenizer.Normalise(token.Span.Slice(text.AsSpan())), Language).Light;
+            if (tokens.Count == 1)
+            {
+                found.UnionWith(Words(light).ToArray().Select(e => e.Concept));
+                return found;
+            }
+            node = Step(node, PhraseWord(light));
+            if (node == 0)
+            {
+                return found;
+            }
+        }
+        found.UnionWith(PhrasesAt(node).ToArray().Select(e => e.Concept));
+        return found;
+    }
+
+    /// <summary>Files one column of the tables.</summary>
+    public void File(IReadOnlyList<LexiconRow> rows, int column)
+    {
+        var tokens = new List<Token>();
+        foreach (var row in rows)
+        {
+            foreach (var range in row.Cells[column].AsSpan().Split('|'))
+            {
+                var alternative = row.Cells[column].AsSpan()[range].TrimStart('~').ToString();
+                File(alternative, new Entry(row.Concept, row.Kind, CaseOf(alternative, row.Kind)), tokens);
+            }
+        }
+    }
+
+    /// <summary>Files this language's sides of word pairs.</summary>
+    /// <param name="pairs">Of any languages.</param>
+    /// <param name="first">The concept that the first pair is.</param>
+    public void File(IReadOnlyList<DictionaryPair> pairs, int first)
+    {
+        var tokens = new List<Token>();
+        for (var p = 0; p < pairs.Count; p++)
+        {
+            // two words match by the product of their weights
+            var weight = MathF.Sqrt((float)pairs[p].Weight);
+            foreach (var (side, words) in (ReadOnlySpan<(string, string)>)[(pairs[p].Language, pairs[p].Words), (pairs[p].OtherLanguage, pairs[p].OtherWords)])
+            {
+                if (side == Language)
+                {
+                    // what German writes small and has a particle may be separated
+                    var kind = Language == "de" && Tokenizer.CaseOf(words) == WordCase.Lower ? 'v' : 'n';
+                    File(words, new Entry(first + p, kind, CaseOf(words, kind), weight), tokens);
+                }
+            }
+        }
+    }
+
+    private void File(string alternative, Entry entry, List<Token> tokens)
     {
         tokens.Clear();
         Tokenizer.Tokenize(alternative, new(0, alternative.Length), Language, tokens);
@@ -74,12 +123,11 @@ internal sealed class LanguageLexicon
         {
             return;
         }
-        var entry = new Entry(row.Concept, row.Kind, CaseOf(alternative, row.Kind));
         if (tokens.Count == 1)
         {
             var forms = WordForms.Of(Tokenizer.Normalise(tokens[0].Span.Slice(alternative.AsSpan())), Language);
             Add(words, forms.Light, entry);
-            if (row.Kind is not 'f' and not 'p' && forms.Family.Length >= 3)
+            if (entry.Kind is not 'f' and not 'p' && forms.Family.Length >= 3)
             {
                 Add(families, forms.Family, entry);
             }
