@@ -23,11 +23,16 @@ public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options)
 
     public DbSet<StoryAction> Actions => Set<StoryAction>();
 
+    public DbSet<StoredLayer> Dictionaries => Set<StoredLayer>();
+
+    public DbSet<StoredPair> Pairs => Set<StoredPair>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<DateTime>().HaveConversion<Utc>();
         configurationBuilder.Properties<StoryActionKind>().HaveConversion<string>();
+        configurationBuilder.Properties<DictionaryKind>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -74,6 +79,17 @@ public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options)
             e.HasKey(c => c.StoryId);
         });
         modelBuilder.Entity<StoryAction>().HasIndex(a => a.StoryId);
+        modelBuilder.Entity<StoredLayer>(e =>
+        {
+            e.ToTable("Dictionaries");
+            e.HasMany(d => d.Pairs).WithOne(p => p.Dictionary).HasForeignKey(p => p.DictionaryId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<StoredPair>(e =>
+        {
+            e.ToTable("DictionaryPairs");
+            e.HasIndex(p => new { p.DictionaryId, p.Language, p.Words, p.OtherLanguage, p.OtherWords }).IsUnique();
+            e.HasIndex(p => p.Search);
+        });
     }
 
     /// <summary>SQLite gives times back without their kind.</summary>

@@ -1,3 +1,4 @@
+using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Stories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoryChanges>();
         services.AddSingleton<StoryStore>();
+        services.AddSingleton<DictionaryStore>();
         return services;
     }
 

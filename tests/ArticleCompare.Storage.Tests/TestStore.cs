@@ -2,6 +2,7 @@ using System.Text;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Text;
+using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Stories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,8 @@ public sealed class TestStore : IAsyncDisposable
     }
 
     public StoryStore Store => services.GetRequiredService<StoryStore>();
+
+    public DictionaryStore Dictionaries => services.GetRequiredService<DictionaryStore>();
 
     public StoryChanges Changes => services.GetRequiredService<StoryChanges>();
 
@@ -67,7 +70,7 @@ public sealed class TestStore : IAsyncDisposable
         foreach (var story in await Store.StoriesToCompareAsync())
         {
             var input = await Store.LoadComparisonInputAsync(story);
-            await Store.SaveComparisonAsync(input!, Comparer.Compare(input!.Articles));
+            await Store.SaveComparisonAsync(input!, Comparer.Compare(input!.Articles, input.Dictionaries));
         }
     }
 

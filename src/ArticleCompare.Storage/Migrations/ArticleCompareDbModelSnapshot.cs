@@ -239,6 +239,86 @@ namespace ArticleCompare.Storage.Migrations
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredLayer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Added")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Removed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Dictionaries", (string)null);
+                });
+
+            modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredPair", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DictionaryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherLanguage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Removed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Search");
+
+                    b.HasIndex("DictionaryId", "Language", "Words", "OtherLanguage", "OtherWords")
+                        .IsUnique();
+
+                    b.ToTable("DictionaryPairs", (string)null);
+                });
+
             modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredStory", b =>
                 {
                     b.Property<int>("Id")
@@ -385,6 +465,17 @@ namespace ArticleCompare.Storage.Migrations
                     b.Navigation("Story");
                 });
 
+            modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredPair", b =>
+                {
+                    b.HasOne("ArticleCompare.Storage.Tables.StoredLayer", "Dictionary")
+                        .WithMany("Pairs")
+                        .HasForeignKey("DictionaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Dictionary");
+                });
+
             modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredArticle", b =>
                 {
                     b.Navigation("Revisions");
@@ -393,6 +484,11 @@ namespace ArticleCompare.Storage.Migrations
             modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredDecision", b =>
                 {
                     b.Navigation("Articles");
+                });
+
+            modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredLayer", b =>
+                {
+                    b.Navigation("Pairs");
                 });
 
             modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredStory", b =>

@@ -3,13 +3,17 @@ using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Decisions;
 using ArticleCompare.Engine.Differences;
+using ArticleCompare.Engine.Lexicon;
+using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace ArticleCompare.Storage.Stories;
 
-/// <summary>The articles of a story, and what names this state of them.</summary>
-public sealed record ComparisonInput(int StoryId, string Inputs, ImmutableArray<Article> Articles);
+/// <summary>What a comparison is made of, and what names this state of it.</summary>
+/// <param name="Inputs">A line for every article.</param>
+/// <param name="InputHash">Of the articles, the engine and the dictionaries.</param>
+public sealed record ComparisonInput(int StoryId, string Inputs, string InputHash, ImmutableArray<Article> Articles, DictionaryLayers Dictionaries);
 
 public sealed partial class StoryStore
 {
@@ -24,12 +28,18 @@ public sealed partial class StoryStore
         await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null && a.Story!.Deleted == null).ToListAsync(cancellationToken);
         var inputs = Inputs(rows);
-        var hash = InputHash(inputs);
+        var dictionaries = await DictionaryQueries.StateAsync(db, cancellationToken);
+        var hash = InputHash(inputs, dictionaries);
         if (rows.Count == 0 || await db.Comparisons.AnyAsync(c => c.StoryId == storyId && c.InputHash == hash, cancellationToken))
         {
             return null;
         }
-        return new ComparisonInput(storyId, inputs, [.. (await WithReadingsAsync(db, rows, cancellationToken)).Select(a => a.Article)]);
+        return new ComparisonInput(
+            storyId,
+            inputs,
+            hash,
+            [.. (await WithReadingsAsync(db, rows, cancellationToken)).Select(a => a.Article)],
+            await LayersAsync(db, dictionaries, cancellationToken));
     }
 
     /// <summary>Keeps a comparison. One that was overtaken by another change of the story is stored too, and is then out of date.</summary>
@@ -42,7 +52,7 @@ public sealed partial class StoryStore
         var stored = await db.Comparisons.SingleOrDefaultAsync(c => c.StoryId == input.StoryId, cancellationToken)
             ?? db.Comparisons.Add(new StoredComparison { StoryId = input.StoryId, InputHash = "", Inputs = "", Result = [] }).Entity;
         stored.Inputs = input.Inputs;
-        stored.InputHash = InputHash(input.Inputs);
+        stored.InputHash = input.InputHash;
         stored.Made = Now;
         stored.Result = StorageJson.WriteComparison(comparison);
         var figures = Figures(DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, input.StoryId, cancellationToken)));

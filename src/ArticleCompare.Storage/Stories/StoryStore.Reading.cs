@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Decisions;
+using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,7 @@ public sealed partial class StoryStore
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
+        var dictionaries = await DictionaryQueries.StateAsync(db, cancellationToken);
         return [.. stories.Select(s => new StoryListItem(
             s.Story.Id,
             s.Story.Name,
@@ -38,7 +40,7 @@ public sealed partial class StoryStore
             s.Story.Changed,
             [.. s.Articles.OrderBy(a => a.Language, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal).Select(ListItem)],
             s.Figures is { } f ? new StoryFigures(f.Claims, f.Rows, f.OpenDifferences) : null,
-            s.Figures?.InputHash == InputHash(Inputs(s.Articles))))];
+            s.Figures?.InputHash == InputHash(Inputs(s.Articles), dictionaries)))];
     }
 
     /// <summary>A story with its articles, comparison and decisions; null when it is not there or was deleted.</summary>
@@ -64,7 +66,7 @@ public sealed partial class StoryStore
             story.Changed,
             articles,
             comparison is null ? null : DecisionApplier.Apply(comparison, decisions),
-            comparison is not null && IsUpToDate(story.Comparison!, rows),
+            comparison is not null && story.Comparison!.InputHash == InputHash(Inputs(rows), await DictionaryQueries.StateAsync(db, cancellationToken)),
             decisions);
     }
 
@@ -102,8 +104,6 @@ public sealed partial class StoryStore
         return await db.Uploads.AsNoTracking().Where(u => u.Hash == hash).Select(u => u.Bytes).SingleOrDefaultAsync(cancellationToken);
     }
 
-    private static bool IsUpToDate(ComparisonState comparison, IEnumerable<StoredArticle> articles) => comparison.InputHash == InputHash(Inputs(articles));
-
     /// <summary>Until the new comparison is there, the last one is shown when all that it was made of still stands.</summary>
     private static bool CanBeShown(ComparisonState comparison, IEnumerable<StoredArticle> articles) =>
         comparison.Inputs.Split('\n').ToHashSet(StringComparer.Ordinal).IsSubsetOf(articles.Select(Input));
@@ -121,7 +121,12 @@ public sealed partial class StoryStore
             .Where(c => c.StoryId == storyId && c.InputHash == state.InputHash && c.Made == state.Made)
             .Select(c => c.Result)
             .SingleOrDefaultAsync(cancellationToken);
-        return result is null ? null : cache.Keep(key, StorageJson.ReadComparison(result, articles.Select(a => a.Article)), result.Length);
+        if (result is null)
+        {
+            return null;
+        }
+        var dictionaries = await LayersAsync(db, await DictionaryQueries.StateAsync(db, cancellationToken), cancellationToken);
+        return cache.Keep(key, StorageJson.ReadComparison(result, articles.Select(a => a.Article)) with { Dictionaries = dictionaries }, result.Length);
     }
 
     private static IQueryable<StoredArticle> ArticleRows(ArticleCompareDb db) => db.Articles.AsNoTracking();

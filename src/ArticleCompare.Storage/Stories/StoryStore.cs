@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Lexicon;
+using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -15,6 +17,9 @@ namespace ArticleCompare.Storage.Stories;
 /// </summary>
 public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> factory, StoryChanges changes, TimeProvider time) : IDisposable
 {
+    /// <summary>Bytes of the cache that a word pair takes; small, so that the largest dictionaries stay in it.</summary>
+    private const int PairSize = 16;
+
     private readonly DerivedCache cache = new();
 
     public void Dispose() => cache.Dispose();
@@ -39,8 +44,25 @@ public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> facto
 
     private static string Input(StoredArticle article) => article.Key + " " + article.ContentHash;
 
-    /// <summary>Names the input of a comparison: another engine, another article or another text gives another name.</summary>
-    private static string InputHash(string inputs) => Hash(Encoding.UTF8.GetBytes(Engine + "\n" + inputs));
+    /// <summary>Names the input of a comparison: another engine, another article, another text or another dictionary gives another name.</summary>
+    /// <param name="inputs">By <see cref="Inputs"/>.</param>
+    /// <param name="dictionaries">By <see cref="DictionaryQueries.StateAsync"/>.</param>
+    private static string InputHash(string inputs, string dictionaries) =>
+        Hash(Encoding.UTF8.GetBytes(Engine + "\n" + inputs + (dictionaries.Length == 0 ? "" : "\n" + dictionaries)));
+
+    private async Task<DictionaryLayers> LayersAsync(ArticleCompareDb db, string state, CancellationToken cancellationToken)
+    {
+        if (state.Length == 0)
+        {
+            return DictionaryLayers.Empty;
+        }
+        if (cache.Find<DictionaryLayers>(state) is { } known)
+        {
+            return known;
+        }
+        var layers = await DictionaryQueries.LayersAsync(db, withLearned: true, cancellationToken);
+        return cache.Keep(state, layers, layers.Pairs.Length * PairSize);
+    }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -50,7 +50,7 @@ internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges ch
             if (await store.LoadComparisonInputAsync(storyId, cancellationToken) is { } input)
             {
                 var clock = Stopwatch.StartNew();
-                var comparison = await Task.Run(() => Comparer.Compare(input.Articles, cancellationToken), cancellationToken);
+                var comparison = await Task.Run(() => Comparer.Compare(input.Articles, input.Dictionaries, cancellationToken), cancellationToken);
                 await store.SaveComparisonAsync(input, comparison, cancellationToken);
                 LogCompared(storyId, input.Articles.Length, comparison.Rows.Length, clock.ElapsedMilliseconds);
             }
