@@ -12,4 +12,16 @@ internal static class SeparableParticles
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = particles.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> word) => lookup.Contains(word);
+
+    /// <summary>The particles that the word may begin with, as a separable verb does.</summary>
+    public static IEnumerable<string> Of(string word)
+    {
+        for (var length = 2; length <= Math.Min(8, word.Length - 4); length++)
+        {
+            if (lookup.Contains(word.AsSpan(0, length)))
+            {
+                yield return word[..length];
+            }
+        }
+    }
 }

@@ -20,6 +20,7 @@ internal static class EnglishStemmer
     public static void AddAlternates(string word, List<string> alternates)
     {
         word = WithoutGenitive(word);
+        IrregularForms.Add(word, "en", alternates);
         Verb(word, "ed", alternates);
         Verb(word, "ing", alternates);
         Verb(word, "er", alternates);

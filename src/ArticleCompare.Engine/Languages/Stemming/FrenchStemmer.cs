@@ -35,6 +35,14 @@ internal static class FrenchStemmer
         Infinitives(word, ErEndings, "er", alternates);
         Infinitives(word, IrEndings, "ir", alternates);
         Infinitives(word, ReEndings, "re", alternates);
+        var dictionary = new List<string>();
+        IrregularForms.Add(word, "fr", dictionary);
+        alternates.AddRange(dictionary.Select(Light));
+        if (light.EndsWith('s'))
+        {
+            // française, mise: the masculine ends in s
+            alternates.Add(Light(light));
+        }
         if (word.EndsWith("aux", StringComparison.Ordinal))
         {
             alternates.Add(word[..^3] + "al");

@@ -1,9 +1,13 @@
+using ArticleCompare.Engine.Analysis;
+
 namespace ArticleCompare.Engine.Languages.Stemming;
 
 /// <summary>Light German stemming: inflection in <see cref="WordForms.Light"/>, participles, umlauts and verb endings as alternates.</summary>
 internal static class GermanStemmer
 {
     private static readonly string[] Endings = ["ern", "em", "en", "er", "es", "e", "n", "s"];
+
+    private static readonly string[] VerbEndings = ["tet", "test", "est", "et", "st", "t", "end"];
 
     private static readonly string[] Derivations =
     [
@@ -20,36 +24,78 @@ internal static class GermanStemmer
     public static void AddAlternates(string word, List<string> alternates)
     {
         var light = Light(word);
+        AddInflected(light, "", alternates);
         if (light.Length >= 5 && light.EndsWith("inn", StringComparison.Ordinal))
         {
             alternates.Add(light[..^1]);
         }
+        var dictionary = new List<string>();
+        IrregularForms.Add(light, "de", dictionary);
+        IrregularForms.Add(word.Replace("ß", "ss", StringComparison.Ordinal), "de", dictionary);
+        alternates.AddRange(dictionary.Select(Light));
+        foreach (var particle in SeparableParticles.Of(word))
+        {
+            // anzukündigen, angekündigt
+            var rest = light[Math.Min(light.Length, particle.Length)..];
+            if (rest.Length >= 5 && rest.StartsWith("zu", StringComparison.Ordinal))
+            {
+                alternates.Add(particle + rest[2..]);
+            }
+            AddInflected(rest, particle, alternates);
+        }
+    }
+
+    private static void AddInflected(string light, string particle, List<string> alternates)
+    {
+        if (light.Length < 4)
+        {
+            return;
+        }
         var unumlauted = WithoutUmlauts(light);
         if (unumlauted != light)
         {
-            alternates.Add(unumlauted);
+            alternates.Add(particle + unumlauted);
         }
-        var verb = Suffixes.StripFirst(light, 3, ["tet", "test", "est", "et", "st", "t"]);
-        if (verb != light)
+        foreach (var ending in VerbEndings)
         {
-            alternates.Add(verb);
-        }
-        if (light.Length >= 5 && light.StartsWith("ge", StringComparison.Ordinal) && (word.EndsWith('t') || word.EndsWith("en", StringComparison.Ordinal) || light.EndsWith('t')))
-        {
-            alternates.Add(light[2..]);
-            if (verb.Length >= 5)
+            if (light.Length - ending.Length < 3 || !light.EndsWith(ending, StringComparison.Ordinal))
             {
-                alternates.Add(verb[2..]);
+                continue;
+            }
+            var verb = light[..^ending.Length];
+            AddVerb(particle, verb, alternates);
+            if (verb.Length >= 5 && verb.StartsWith("ge", StringComparison.Ordinal))
+            {
+                AddVerb(particle, verb[2..], alternates);
             }
         }
-        var participle = Suffixes.StripFirst(light, 3, ["end"]);
-        if (participle != light)
+        if (light.Length >= 5 && light.StartsWith("ge", StringComparison.Ordinal))
         {
-            alternates.Add(participle);
+            alternates.Add(particle + light[2..]);
         }
-        if (light.EndsWith('l') && !light.EndsWith("el", StringComparison.Ordinal))
+        if (light.EndsWith("em", StringComparison.Ordinal) || light.EndsWith("en", StringComparison.Ordinal) || light.EndsWith("er", StringComparison.Ordinal) || light.EndsWith("es", StringComparison.Ordinal))
         {
-            alternates.Add(light[..^1] + "el");
+            // Probleme: the dictionary form itself ends like an inflection
+            alternates.Add(particle + light[..^2]);
+        }
+        else if (light.EndsWith('n'))
+        {
+            // Aktionen
+            alternates.Add(particle + light[..^1]);
+        }
+        else if (light.EndsWith('l') && !light.EndsWith("el", StringComparison.Ordinal))
+        {
+            alternates.Add(particle + light[..^1] + "el");
+        }
+    }
+
+    private static void AddVerb(string particle, string verb, List<string> alternates)
+    {
+        alternates.Add(particle + verb);
+        if (verb.EndsWith("er", StringComparison.Ordinal) && verb.Length >= 5)
+        {
+            // forderte: the infinitive's ending is -ern
+            alternates.Add(particle + verb[..^2]);
         }
     }
 
