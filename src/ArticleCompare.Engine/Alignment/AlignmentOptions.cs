@@ -29,10 +29,10 @@ public sealed record AlignmentOptions
     public int CandidatesInLongArticles { get; init; } = 8;
 
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> PairWeights { get; init; } = [-0.275, -0.959, 4.633, 6.19, 11.035, 9.198, -1.34, -0.175, -11.136, 5.482, 4.417];
+    public ImmutableArray<double> PairWeights { get; init; } = [-0.313, -1.009, 4.943, 6.083, 10.616, 9.126, -1.353, -0.16, -11.282, 5.383, 4.385];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.784, 0.88, 1.984, -1.257, 2.193, 0.9];
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.779, 0.883, 1.863, -1.2, 2.174, 0.9];
 
     /// <summary>Articles of which less than this share is surely in each other are read as independent reports.</summary>
     public double SharedByRetellings { get; init; } = 0.4;
