@@ -31,13 +31,17 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     {
         for (var i = at - 1; i >= Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";"); i--)
         {
-            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id")
+            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id" && !(i == start && start > 0 && words.Parallel(tokens, i) > 0))
             {
                 return true;
             }
         }
         return false;
     }
+
+    /// <summary>A word that a question or a pronoun may hang on stands before: "er weiß nicht, was", "das, was".</summary>
+    public bool AsksOrLacks(int start, int at) =>
+        at < 2 || words.Pronouns.Contains(tokens[at - 2].Lower) || Has(start, at, words.IsAsking);
 
     /// <summary>Behind the last comma before <paramref name="at"/>.</summary>
     public int StartOfPart(int start, int at)
@@ -47,11 +51,12 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return i;
     }
 
-    public bool HasSaying(int start, int at)
+    /// <summary>A word of a kind stands in the stretch.</summary>
+    public bool Has(int start, int at, Func<string, bool> kind)
     {
         for (var i = Math.Max(start, at - Reach); i < at; i++)
         {
-            if (words.IsSaying(tokens[i].Lower))
+            if (kind(tokens[i].Lower))
             {
                 return true;
             }
@@ -88,6 +93,16 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return false;
     }
 
+    public int CountVerbs(int from, int to)
+    {
+        var count = 0;
+        for (var i = Math.Max(from, to - Reach); i < to; i++)
+        {
+            count += IsVerb(i) && !words.Determiners.Contains(tokens[i - 1].Lower) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// <summary>The next mark that divides clauses.</summary>
     public int EndOfClause(int at)
     {
@@ -101,7 +116,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
 
     public bool IsVerb(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsVerb(tokens[i].Lower) && !words.Determiners.Contains(tokens[i].Lower);
 
-    public bool IsMark(int i, string mark) => i >= 0 && tokens[i].Kind == TokenKind.Mark && tokens[i].Text == mark;
+    public bool IsMark(int i, string mark) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Text == mark;
 
     /// <summary>How deep each token stands in brackets.</summary>
     private static int[] Depths(List<ValueToken> tokens)

@@ -7,6 +7,8 @@ namespace ArticleCompare.Engine.Claims;
 internal enum ClauseBorder
 {
     Semicolon,
+    /// <summary>A statement behind a colon, of no one's speech.</summary>
+    Colon,
     /// <summary>But, yet, for.</summary>
     Contrast,
     /// <summary>And with a subject and a verb of its own.</summary>
@@ -15,6 +17,10 @@ internal enum ClauseBorder
     Juxtaposition,
     /// <summary>A relative clause that states something of its own.</summary>
     Relative,
+    /// <summary>While, whereas, although: a subordinate clause that states a second thing.</summary>
+    Parallel,
+    /// <summary>A second verb of saying with its own content and the subject of the first: "and argued that".</summary>
+    Saying,
 }
 
 /// <summary>A place where a new claim begins inside a sentence.</summary>
@@ -31,12 +37,14 @@ internal sealed class ClauseSplitter
     private readonly ClauseWords words;
     private readonly List<ValueToken> tokens;
     private readonly ClauseSentence sentence;
+    private readonly ClauseSubjects subjects;
 
     private ClauseSplitter(ClauseWords words, List<ValueToken> tokens)
     {
         this.words = words;
         this.tokens = tokens;
         sentence = new ClauseSentence(words, tokens);
+        subjects = new ClauseSubjects(words, tokens, sentence);
     }
 
     /// <summary>The places, in text order; none for a language without clause words.</summary>
@@ -65,23 +73,36 @@ internal sealed class ClauseSplitter
     private ClauseBorder? Border(int start, int at)
     {
         var word = tokens[at].Lower;
-        var comma = sentence.IsMark(at - 1, ",") || sentence.IsMark(at - 1, "–") || sentence.IsMark(at - 1, "—");
+        var comma = sentence.IsMark(at - 1, ",") || sentence.IsMark(at - 1, "–") || sentence.IsMark(at - 1, "—")
+            || sentence.IsMark(at - 2, ",") && tokens[at - 1].Text is "\"" or "”";
         if (sentence.IsMark(at - 1, ";"))
         {
-            var first = words.Coordinators.Contains(word) || words.Contrasts.Contains(word) ? at + 1 : at;
-            return sentence.HasFinite(start, at) && (Subject(first) != SubjectKind.None || Subject(AfterOpening(first)) != SubjectKind.None) ? ClauseBorder.Semicolon : null;
+            return IsStatementBehindSemicolon(start, at) ? ClauseBorder.Semicolon : null;
+        }
+        if (sentence.IsMark(at - 1, ":"))
+        {
+            return IsStatementBehindColon(start, at) ? ClauseBorder.Colon : null;
         }
         if (tokens[at].Kind != TokenKind.Word)
         {
             return null;
         }
+        var joins = words.Coordinators.Contains(word) || words.Contrasts.Contains(word);
+        if (joins && IsFurtherSaying(start, at))
+        {
+            return ClauseBorder.Saying;
+        }
+        if (comma && at > 1 && words.Parallel(tokens, at) is var length and > 0 && IsParallel(start, at, length))
+        {
+            return ClauseBorder.Parallel;
+        }
         if (words.Contrasts.Contains(word))
         {
-            return IsMainBefore(start, at) && Joins(start, at, comma) && (comma || words.Language == "en" && word == "but" || words.Language == "fr" && word is "mais" or "car") ? ClauseBorder.Contrast : null;
+            return IsMainBefore(start, at) && subjects.Joins(start, at, comma) && (comma || words.Language == "en" && word == "but" || words.Language == "fr" && word is "mais" or "car") ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
-            return IsMainBefore(start, at) && Joins(start, at, comma) && !(comma && sentence.EndsList(start, at - 1))
+            return IsMainBefore(start, at) && subjects.Joins(start, at, comma) && !(comma && sentence.EndsList(start, at - 1))
                 && (comma || !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
         }
         if (!comma)
@@ -90,10 +111,74 @@ internal sealed class ClauseSplitter
         }
         if (words.IsRelative(word))
         {
-            return sentence.HasFinite(start, at) && IsLastRelative(at) ? ClauseBorder.Relative : null;
+            return sentence.HasFinite(start, at) && IsLastRelative(start, at) ? ClauseBorder.Relative : null;
         }
         return words.Language == "de" && sentence.IsMark(at - 1, ",") && BeginsWithClause(start) && !sentence.HasSubordinator(start, at)
-            && !sentence.HasSaying(start, at) && IsNewSubject(at) ? ClauseBorder.Juxtaposition : null;
+            && !sentence.Has(start, at, words.IsSaying) && IsNewSubject(at) ? ClauseBorder.Juxtaposition : null;
+    }
+
+    private bool IsStatementBehindSemicolon(int start, int at)
+    {
+        var first = words.Coordinators.Contains(tokens[at].Lower) || words.Contrasts.Contains(tokens[at].Lower) ? at + 1 : at;
+        // "; however, the road"
+        first = sentence.IsMark(first + 1, ",") ? first + 2 : first;
+        return first < tokens.Count && sentence.HasFinite(start, at)
+            && (subjects.Find(first) != SubjectKind.None || subjects.Find(subjects.AfterOpening(first)) != SubjectKind.None);
+    }
+
+    /// <summary>"This trend will grow: more companies will combine both", but not "He said: the road is wet" or "The members: A, B".</summary>
+    private bool IsStatementBehindColon(int start, int at) =>
+        tokens[at].Kind != TokenKind.Mark && !sentence.Has(start, at, words.IsReporting) && !sentence.Has(start, at, words.IsSayingIndirectly) && IsMainBefore(start, at - 1)
+        && (subjects.Find(at) != SubjectKind.None || subjects.Find(subjects.AfterOpening(at)) != SubjectKind.None);
+
+    /// <summary>"and pointed out that", "und argumentiert, dass", "et juge que", "dan menilai bahwa": the verb has no subject of its own.</summary>
+    private bool IsFurtherSaying(int start, int at)
+    {
+        var verb = at + 1;
+        // "und auch behauptete", "et a souligné"
+        while (verb < Math.Min(tokens.Count, at + 3) && tokens[verb].Kind == TokenKind.Word && !words.IsReporting(tokens[verb].Lower)) verb++;
+        if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word || !words.IsReporting(tokens[verb].Lower) || !sentence.HasFinite(start, at))
+        {
+            return false;
+        }
+        for (var i = verb + 1; i < Math.Min(tokens.Count - 1, verb + 5); i++)
+        {
+            if (words.IsThat(tokens[i].Lower))
+            {
+                return true;
+            }
+            if (tokens[i].Kind == TokenKind.Mark && !(tokens[i].Text == "," && words.Language == "de"))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>", while the other one has grown": a clause with a verb, and no other part of the sentence goes on behind it.</summary>
+    private bool IsParallel(int start, int at, int length) =>
+        sentence.HasFinite(start, at) && !IsConditionBefore(start, at) && !words.IsSaying(tokens[at - 2].Lower)
+        && sentence.HasFinite(at + length + 1, tokens.Count) && GoesOnToTheEnd(at);
+
+    /// <summary>The part before is a condition, a time, a reason, which belongs to what follows; "that" and "while" open statements.</summary>
+    private bool IsConditionBefore(int start, int at)
+    {
+        var first = Math.Max(start, sentence.StartOfPart(start, at - 1) is var comma && comma > start ? comma + 1 : start);
+        return words.Subordinators.Contains(tokens[first].Lower) && !words.IsThat(tokens[first].Lower) && words.Parallel(tokens, first) == 0;
+    }
+
+    /// <summary>Behind the commas, dashes and quotation marks from <paramref name="at"/> on stand only words that join a further clause.</summary>
+    private bool GoesOnToTheEnd(int at)
+    {
+        for (var i = at + 1; i < Math.Min(tokens.Count - 1, at + ClauseSentence.Reach); i++)
+        {
+            if (sentence.IsOpen(i) && tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "," or ";" or ":" or "–" or "—" or "\"" or "”" or "»"
+                && !words.IsRelative(tokens[i + 1].Lower) && words.Parallel(tokens, i + 1) == 0 && !words.Coordinators.Contains(tokens[i + 1].Lower) && !words.Contrasts.Contains(tokens[i + 1].Lower))
+            {
+                return false;
+            }
+        }
+        return tokens.Count - at <= ClauseSentence.Reach;
     }
 
     /// <summary>A comma and then "er kam", "die Preise sind moderat" (but not "die moderat sind").</summary>
@@ -109,13 +194,27 @@ internal sealed class ClauseSplitter
     }
 
     /// <summary>From a relative pronoun on the sentence holds nothing but this clause, or further clauses of the kind.</summary>
-    private bool IsLastRelative(int at)
+    private bool IsLastRelative(int start, int at)
     {
-        if (sentence.FirstVerb(at + 1, Math.Min(tokens.Count, at + 4), sure: false) < 0)
+        if (tokens[at].Lower == "ce")
+        {
+            // "ce qui", "ce que"
+            at++;
+            if (at >= tokens.Count - 1 || !words.IsRelative(tokens[at].Lower) && !words.IsThat(tokens[at].Lower))
+            {
+                return false;
+            }
+        }
+        if (tokens.Count - at > ClauseSentence.Reach)
         {
             return false;
         }
-        if (tokens.Count - at > ClauseSentence.Reach)
+        if (words.Language == "de")
+        {
+            // "das, was", "er weiß nicht, was": the clause is a part of the one before.
+            return !sentence.AsksOrLacks(start, at) && IsMainBefore(start, at) && sentence.HasFinite(at + 2, tokens.Count) && GoesOnToTheEnd(at);
+        }
+        if (sentence.FirstVerb(at + 1, Math.Min(tokens.Count, at + 4), sure: false) < 0)
         {
             return false;
         }
@@ -127,131 +226,6 @@ internal sealed class ClauseSplitter
             }
         }
         return true;
-    }
-
-    /// <summary>What the subject of a clause is.</summary>
-    private enum SubjectKind
-    {
-        None,
-        Pronoun,
-        /// <summary>A noun with article, a name, a bare noun.</summary>
-        Noun,
-        /// <summary>The subject follows an opening ("but this time the crew was safe", "und im Lager tummelten sich").</summary>
-        Later,
-    }
-
-    /// <summary>Behind a conjunction stands a clause with a subject of its own, and not only a further subject or object.</summary>
-    private bool Joins(int start, int conjunction, bool comma)
-    {
-        var at = conjunction + 1;
-        return Subject(at) switch
-        {
-            SubjectKind.Pronoun => comma || words.Language != "id",
-            SubjectKind.Noun => words.Language switch
-            {
-                "de" or "fr" => true,
-                // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
-                "en" => comma || NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && EndsPlainly(start, conjunction),
-                _ => false,
-            },
-            SubjectKind.Later => comma || words.Language == "de",
-            _ => false,
-        };
-    }
-
-    /// <summary>The last verb before <paramref name="at"/> is an auxiliary or a modal: no clause hangs on it that could go on.</summary>
-    private bool EndsPlainly(int start, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(start, at - ClauseSentence.Reach); i--)
-        {
-            if (sentence.IsVerb(i))
-            {
-                return sentence.IsSure(i) && !words.IsSaying(tokens[i].Lower);
-            }
-        }
-        return false;
-    }
-
-    private SubjectKind Subject(int at)
-    {
-        var end = sentence.EndOfClause(at);
-        if (end - at < 2 || tokens[at].Kind == TokenKind.Mark)
-        {
-            return SubjectKind.None;
-        }
-        var word = tokens[at].Lower;
-        if (words.Subordinators.Contains(word) || sentence.IsSure(at) && words.Language != "de")
-        {
-            return SubjectKind.None;
-        }
-        if (words.IsPersonal(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 4), sure: false) > 0
-            || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0)
-        {
-            return SubjectKind.Pronoun;
-        }
-        var isNoun = words.Determiners.Contains(word) || char.IsUpper(tokens[at].Text[0]) || tokens[at].Kind == TokenKind.Number;
-        if (isNoun ? NounThenVerb(at, Math.Min(end, at + 8)) : words.Language == "en" && IsBareSubject(at, end))
-        {
-            return SubjectKind.Noun;
-        }
-        return IsLaterSubject(at, end) ? SubjectKind.Later : SubjectKind.None;
-    }
-
-    /// <summary>A finite verb behind the noun: a sure one, or one that may be none right behind a German noun.</summary>
-    private bool NounThenVerb(int at, int end)
-    {
-        if (sentence.FirstVerb(at + 1, end, sure: true) is var verb and > 0)
-        {
-            return words.Language switch
-            {
-                "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'"),
-                // A verb at the end is that of a subordinate clause.
-                "de" => verb + 1 < end || end - at <= 3,
-                _ => true,
-            };
-        }
-        verb = sentence.FirstVerb(at + 1, end, sure: false);
-        return words.Language == "de" && verb > 0 && verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word
-            && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4;
-    }
-
-    /// <summary>"people are", "guerrillas have".</summary>
-    private bool IsBareSubject(int at, int end) =>
-        !words.IsVerb(tokens[at].Lower) && !words.IsAdverb(tokens[at].Lower) && !words.Pronouns.Contains(tokens[at].Lower)
-        && !tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0;
-
-    /// <summary>An adverb or a prepositional phrase, then in German the verb and the subject, elsewhere a pronoun and its verb.</summary>
-    private bool IsLaterSubject(int at, int end)
-    {
-        if (words.Language == "de")
-        {
-            var verb = sentence.FirstVerb(at, Math.Min(end, at + 6), sure: true);
-            if (verb < 0 && sentence.FirstVerb(at + 1, Math.Min(end, at + 6), sure: false) is var weak and > 0 && weak + 1 < tokens.Count && words.IsPersonal(tokens[weak + 1].Lower))
-            {
-                return true;
-            }
-            return verb > at && verb + 1 < tokens.Count
-                && (words.Pronouns.Contains(tokens[verb + 1].Lower) || words.Determiners.Contains(tokens[verb + 1].Lower) || char.IsUpper(tokens[verb + 1].Text[0]));
-        }
-        var pronoun = AfterOpening(at);
-        return pronoun > at && sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0;
-    }
-
-    /// <summary>The first personal pronoun within a few words.</summary>
-    private int AfterOpening(int at)
-    {
-        for (var i = at; i < Math.Min(tokens.Count - 1, at + 6); i++)
-        {
-            if (words.IsPersonal(tokens[i].Lower))
-            {
-                return i;
-            }
-            if (words.IsVerb(tokens[i].Lower) || words.Subordinators.Contains(tokens[i].Lower))
-            {
-                return at;
-            }
-        }
-        return at;
     }
 
     /// <summary>The stretch begins with a subject and its verb, not with an adverb, a phrase or a subordinate clause.</summary>
@@ -279,6 +253,8 @@ internal sealed class ClauseSplitter
         {
             first++;
         }
-        return !words.Subordinators.Contains(tokens[first].Lower) || words.Language == "id" && comma == start;
+        // "How much it needs depends on the task"
+        var isSubjectClause = words.Language == "en" && first == start && tokens[first].Lower is "how" or "what" or "why" or "where" && sentence.CountVerbs(first + 1, at) > 1;
+        return isSubjectClause || !words.Subordinators.Contains(tokens[first].Lower) || words.Language == "id" && comma == start || first == start && start > 0 && words.Parallel(tokens, start) > 0;
     }
 }

@@ -14,7 +14,12 @@ internal sealed class ClauseWords
     private readonly FrozenSet<string> personal;
     private readonly FrozenSet<string> adverbs;
     private readonly FrozenSet<string> relatives;
+    private readonly string[][] parallels;
+    private readonly FrozenSet<string> asking;
+    private readonly FrozenSet<string> that;
     private readonly FrozenSet<string> saying;
+    private readonly FrozenSet<string> reporting;
+    private readonly FrozenSet<string> sayingIndirectly;
 
     private ClauseWords(string language)
     {
@@ -30,9 +35,14 @@ internal sealed class ClauseWords
         personal = words["personal"];
         adverbs = words["adverb"];
         relatives = words.GetValueOrDefault("relative", []);
+        parallels = [.. words["parallel"].Order(StringComparer.Ordinal).Select(phrase => phrase.Split(' '))];
+        asking = words.GetValueOrDefault("asking", []);
+        that = words["that"];
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
         verbs = FiniteVerbs.Of(language).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
         saying = Sentences.SentenceWords.SayingVerbs(language);
+        reporting = Sentences.SentenceWords.ReportingVerbs(language);
+        sayingIndirectly = Sentences.SentenceWords.SayingParticiples(language);
     }
 
     public string Language { get; }
@@ -58,14 +68,44 @@ internal sealed class ClauseWords
     /// <summary>Adverbs and prepositions, which are no subject.</summary>
     public bool IsAdverb(string word) => adverbs.Contains(word);
 
-    /// <summary>Behind a comma they open a relative clause that states something of its own. German has none: its commas tell nothing.</summary>
+    /// <summary>
+    /// Behind a comma they open a relative clause that states something of its own. German commas tell nothing: only the words
+    /// that refer to the whole sentence count ("was", "wodurch").
+    /// </summary>
     public bool IsRelative(string word) => relatives.Contains(word);
 
+    /// <summary>How many words open a clause that states something beside the main clause: while, although, "even if"; 0 when none do.</summary>
+    public int Parallel(List<Values.ValueToken> tokens, int at)
+    {
+        foreach (var phrase in parallels)
+        {
+            var length = 0;
+            while (length < phrase.Length && at + length < tokens.Count && tokens[at + length].Lower == phrase[length]) length++;
+            if (length == phrase.Length)
+            {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// <summary>Verbs and adjectives with an indirect question behind them: to know, to ask, unclear.</summary>
+    public bool IsAsking(string word) => asking.Contains(word);
+
+    /// <summary>The conjunction before what is said.</summary>
+    public bool IsThat(string word) => that.Contains(word);
+
     public bool IsSaying(string word) => saying.Contains(word);
+
+    /// <summary>Verbs of saying, thinking, concluding, in any form that may be the verb of a clause.</summary>
+    public bool IsReporting(string word) => reporting.Contains(word);
 
     /// <summary>May be a finite verb.</summary>
     public bool IsVerb(string word) => finite.Contains(word) || verbs.Contains(word)
         || Language == "id" && word.Length > 5 && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal));
+
+    /// <summary>Participles, imperfects and passives of verbs of saying: "writing", "disait", "dikatakan".</summary>
+    public bool IsSayingIndirectly(string word) => sayingIndirectly.Contains(word);
 
     /// <summary>The words of a language; null for a language without them, whose sentences are not split.</summary>
     public static ClauseWords? For(string language)

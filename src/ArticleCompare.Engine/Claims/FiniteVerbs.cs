@@ -47,7 +47,7 @@ internal static class FiniteVerbs
                 Add(verb[..^2], ["t", "te", "ten", "en", "e", "et", "ete", "eten"]);
                 break;
             case "de" when verb.EndsWith('n'):
-                Add(verb[..^1], ["t", "te", "ten", "n"]);
+                Add(verb[..^1], ["t", "te", "ten", "n", "e"]);
                 break;
             case "en":
                 Add(verb, ["", "s"]);

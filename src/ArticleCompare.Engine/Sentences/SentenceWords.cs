@@ -64,4 +64,21 @@ internal static class SentenceWords
             .Select(form => form.Split(' ')[0].ToLowerInvariant())
             .Where(form => form.Length > 2)
             .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs of saying, thinking, concluding; of French compound forms ("s'est demandé") the participle.</summary>
+    public static FrozenSet<string> ReportingVerbs(string language) =>
+        FactList.Rows("attribution_verbs", language)
+            .SelectMany(row => (string[])[.. language is "en" or "id" ? row.Items("lemma") : [], .. row.Items("present_3sg_or_bare"), .. row.Items("past_or_passe_compose"), .. row.Items("plural_forms")])
+            .Select(form => form.ToLowerInvariant().Split(' '))
+            .Select(form => language == "fr" ? form[^1] : form[0])
+            .Where(form => form.Length > 2)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Participles, imperfects, passives of the same verbs; of English the present participle.</summary>
+    public static FrozenSet<string> SayingParticiples(string language) =>
+        FactList.Rows("attribution_verbs", language)
+            .SelectMany(row => (string[])[.. row.Items("participle_or_imparfait"), .. row.Items("subjunctive_or_passe_simple_or_passive"), .. language == "en" ? row.Items("lemma").Select(verb => verb.TrimEnd('e') + "ing") : []])
+            .Select(form => form.Split(' ')[^1].ToLowerInvariant())
+            .Where(form => form.Length > 2)
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -20,7 +20,29 @@ public sealed class ClaimSplitterTests
     [InlineData("fr", "Le pont est fermé, | mais la route est ouverte.")]
     [InlineData("fr", "Le prix a baissé | et il baissera encore.")]
     [InlineData("id", "Jembatan itu ditutup, | tetapi mereka akan membukanya lagi.")]
+    // a second verb of saying with what it says
+    [InlineData("de", "Der Rat lehnt den Plan ab | und argumentiert, dass die Brücke zu teuer ist.")]
+    [InlineData("en", "She rejected the plan | and pointed out that the bridge is too expensive.")]
+    [InlineData("fr", "Il rejette le projet | et juge que le pont est trop cher.")]
+    [InlineData("id", "Ia menolak rencana itu | dan menilai bahwa jembatan itu terlalu mahal.")]
+    // while, although: a second statement beside the first
+    [InlineData("de", "Die Fähre brauche zwei Stunden, | während der Bus eine Stunde braucht | und die Bahn noch schneller sei.")]
+    [InlineData("de", "Die Brücke wird gebaut, | auch wenn die Kosten gestiegen sind.")]
+    [InlineData("en", "The ferry takes two hours, | while the bus takes one hour, | and the X7 train is faster.")]
+    [InlineData("en", "The bridge is being built, | although the costs have risen.")]
+    [InlineData("fr", "Le pont est construit, | même si les coûts ont augmenté.")]
+    [InlineData("id", "Kapal itu memerlukan dua jam, | sedangkan bus hanya memerlukan satu jam.")]
+    // behind semicolon and colon
+    [InlineData("en", "The dam was built in 1970; | however, the road to it is new.")]
+    [InlineData("en", "The old road is closed: | the bridge was damaged by a flood.")]
+    [InlineData("fr", "La route est fermée : | le pont a été endommagé.")]
+    // what is told of the whole sentence before
+    [InlineData("de", "Der Fluss trat über die Ufer, | wodurch die Straße gesperrt werden musste.")]
+    [InlineData("fr", "Le fleuve a débordé, | ce qui bloque la route.")]
     // what cannot stand alone stays together
+    [InlineData("en", "He wrote: the bridge was damaged by a flood.")]
+    [InlineData("de", "Sie weiß nicht, was der Rat beschlossen hat.")]
+    [InlineData("en", "The old bridge, although it was strong, has been closed.")]
     [InlineData("en", "She opened and closed the meeting.")]
     [InlineData("en", "The mayor and the council said they would pay.")]
     [InlineData("en", "If it rains, the match will be called off.")]

@@ -1,0 +1,138 @@
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Claims;
+
+/// <summary>What the subject of a clause is.</summary>
+internal enum SubjectKind
+{
+    None,
+    Pronoun,
+    /// <summary>A noun with article, a name, a bare noun.</summary>
+    Noun,
+    /// <summary>The subject follows an opening ("but this time the crew was safe", "und im Lager tummelten sich").</summary>
+    Later,
+}
+
+/// <summary>Tells whether a clause with a subject and a finite verb of its own begins at a word.</summary>
+internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence)
+{
+    /// <summary>Behind a conjunction stands a clause with a subject of its own, and not only a further subject or object.</summary>
+    public bool Joins(int start, int conjunction, bool comma)
+    {
+        var at = conjunction + 1;
+        // "während der Bus eine Stunde braucht und die Bahn noch schneller sei": the verb of a subordinate clause stands last.
+        if (words.Language == "de" && start > 0 && words.Parallel(tokens, start) > 0)
+        {
+            return words.Determiners.Contains(tokens[at].Lower) && sentence.FirstVerb(at + 2, sentence.EndOfClause(at), sure: true) > 0;
+        }
+        return Find(at) switch
+        {
+            SubjectKind.Pronoun => comma || words.Language != "id",
+            SubjectKind.Noun => words.Language switch
+            {
+                "de" or "fr" => true,
+                // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
+                "en" => comma || NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && EndsPlainly(start, conjunction),
+                _ => false,
+            },
+            SubjectKind.Later => comma || words.Language == "de",
+            _ => false,
+        };
+    }
+
+    /// <summary>The last verb before <paramref name="at"/> is an auxiliary or a modal: no clause hangs on it that could go on.</summary>
+    private bool EndsPlainly(int start, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(start, at - ClauseSentence.Reach); i--)
+        {
+            if (sentence.IsVerb(i))
+            {
+                return sentence.IsSure(i) && !words.IsSaying(tokens[i].Lower);
+            }
+        }
+        return false;
+    }
+
+    public SubjectKind Find(int at)
+    {
+        var end = sentence.EndOfClause(at);
+        if (end - at < 2 || tokens[at].Kind == TokenKind.Mark)
+        {
+            return SubjectKind.None;
+        }
+        var word = tokens[at].Lower;
+        if (words.Subordinators.Contains(word) || sentence.IsSure(at) && words.Language != "de")
+        {
+            return SubjectKind.None;
+        }
+        if (words.IsPersonal(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 4), sure: false) > 0
+            || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0)
+        {
+            return SubjectKind.Pronoun;
+        }
+        var isNoun = words.Determiners.Contains(word) || char.IsUpper(tokens[at].Text[0]) || tokens[at].Kind == TokenKind.Number;
+        if (isNoun ? NounThenVerb(at, Math.Min(end, at + 10)) : words.Language == "en" && IsBareSubject(at, end))
+        {
+            return SubjectKind.Noun;
+        }
+        return IsLaterSubject(at, end) ? SubjectKind.Later : SubjectKind.None;
+    }
+
+    /// <summary>A finite verb behind the noun: a sure one, or one that may be none right behind a German noun.</summary>
+    private bool NounThenVerb(int at, int end)
+    {
+        if (sentence.FirstVerb(at + 1, end, sure: true) is var verb and > 0)
+        {
+            return words.Language switch
+            {
+                "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'"),
+                // A verb at the end is that of a subordinate clause.
+                "de" => verb + 1 < end || end - at <= 3,
+                _ => true,
+            };
+        }
+        verb = sentence.FirstVerb(at + 1, end, sure: false);
+        return words.Language == "de" && verb > 0 && verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word
+            && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4;
+    }
+
+    /// <summary>"people are", "guerrillas have".</summary>
+    private bool IsBareSubject(int at, int end) =>
+        // "costs are"
+        (!words.IsVerb(tokens[at].Lower) || !sentence.IsSure(at) && at + 1 < end && sentence.IsSure(at + 1)) && !words.IsAdverb(tokens[at].Lower) && !words.Pronouns.Contains(tokens[at].Lower)
+        && !tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && sentence.FirstVerb(at + 1, Math.Min(end, tokens[at + 1].Kind == TokenKind.Number ? at + 4 : at + 3), sure: true) > 0;
+
+    /// <summary>An adverb or a prepositional phrase, then in German the verb and the subject, elsewhere a pronoun and its verb.</summary>
+    private bool IsLaterSubject(int at, int end)
+    {
+        if (words.Language == "de")
+        {
+            var verb = sentence.FirstVerb(at, Math.Min(end, at + 6), sure: true);
+            if (verb < 0 && sentence.FirstVerb(at + 1, Math.Min(end, at + 6), sure: false) is var weak and > 0 && weak + 1 < tokens.Count && words.IsPersonal(tokens[weak + 1].Lower))
+            {
+                return true;
+            }
+            return verb > at && verb + 1 < tokens.Count
+                && (words.Pronouns.Contains(tokens[verb + 1].Lower) || words.Determiners.Contains(tokens[verb + 1].Lower) || char.IsUpper(tokens[verb + 1].Text[0]));
+        }
+        var pronoun = AfterOpening(at);
+        return pronoun > at && sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0;
+    }
+
+    /// <summary>The first personal pronoun within a few words.</summary>
+    public int AfterOpening(int at)
+    {
+        for (var i = at; i < Math.Min(tokens.Count - 1, at + 6); i++)
+        {
+            if (words.IsPersonal(tokens[i].Lower))
+            {
+                return i;
+            }
+            if (words.IsVerb(tokens[i].Lower) || words.Subordinators.Contains(tokens[i].Lower))
+            {
+                return at;
+            }
+        }
+        return at;
+    }
+}
