@@ -11,18 +11,6 @@ namespace ArticleCompare.Engine.Differences;
 /// </summary>
 internal static class NameDifferences
 {
-    /// <summary>How far the words around two names are looked at.</summary>
-    private const int Surroundings = 4;
-
-    /// <summary>Below this two names that are left over are no difference.</summary>
-    private const double Enough = 0.6;
-
-    /// <summary>Share of content words with counterparts from which one name left over on each side tells enough.</summary>
-    private const double CloseCoverage = 0.45;
-
-    /// <summary>Below this share two passages are reports of their own.</summary>
-    private const double LooseCoverage = 0.35;
-
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var conflicts = context.Pairs().SelectMany(Conflicts).ToList();
@@ -75,14 +63,10 @@ internal static class NameDifferences
 
     private static IEnumerable<Conflict> Conflicts(PassagePair pair)
     {
-        var left = Unanswered(pair, pair.A);
-        if (left.Count == 0)
-        {
-            yield break;
-        }
-        var right = Unanswered(pair, pair.B);
-        var candidates = left.SelectMany(x => right.Select(y => (X: x, Y: y, Confidence: Judge(pair, x, y, left.Count == 1 && right.Count == 1))))
-            .Where(c => c.Confidence >= Enough)
+        var left = LeftoverNames.Of(pair, pair.A);
+        var right = left.Count == 0 ? [] : LeftoverNames.Of(pair, pair.B);
+        var candidates = left.SelectMany(x => right.Select(y => (X: x.Name, Y: y.Name, Confidence: ExchangeEvidence.Confidence(pair, x, y, left.Count, right.Count))))
+            .Where(c => c.Confidence >= ExchangeEvidence.Enough)
             .OrderByDescending(c => c.Confidence).ThenBy(c => c.X.Span.Start).ThenBy(c => c.Y.Span.Start);
         var (usedX, usedY) = (new HashSet<Name>(), new HashSet<Name>());
         var chosen = new List<Conflict>();
@@ -129,81 +113,4 @@ internal static class NameDifferences
 
     private static Name Joined(Name first, Name second) =>
         new(TextSpan.FromBounds(first.Span.Start, second.Span.End), first.Folded + " " + second.Folded, second.Evidence);
-
-    /// <summary>The names of a passage that no word of the other one can stand for.</summary>
-    private static List<Name> Unanswered(PassagePair pair, Passage of)
-    {
-        var other = pair.Other(of);
-        return [.. of.Names.Where(n => !IsAnswered(pair, of, n) && !IsAcronym(of, n, other))];
-    }
-
-    private static bool IsAnswered(PassagePair pair, Passage of, Name name)
-    {
-        var other = pair.Other(of);
-        // Two names that the lexicon knows are one only when it says so, however alike they are spelled: Iran, Irak.
-        var foreign = name.Evidence == NameEvidence.Known
-            ? other.Names.Where(m => m.Evidence == NameEvidence.Known && m.Folded != name.Folded && AreTwo(of, name, other, m)).Select(m => m.Span).ToList()
-            : [];
-        return pair.Counterparts(of, name.Span).Any(c => !foreign.Contains(c) && !IsOwnName(of, name, other, c))
-            || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && NameMatch.IsSame(Folding.Fold(t.Lower), name.Folded));
-    }
-
-    /// <summary>"Donald Trump" as a whole is answered by "Trump", which leaves the first name open.</summary>
-    private static bool IsOwnName(Passage of, Name name, Passage other, TextSpan counterpart) =>
-        Folding.Fold(counterpart.Slice(other.Text).ToLowerInvariant()) is var folded && folded != name.Folded
-        && of.Names.Any(n => n.Span != name.Span && n.Folded == folded);
-
-    private static bool AreTwo(Passage a, Name x, Passage b, Name y)
-    {
-        var (left, right) = (NameFinder.Concepts(x.Span.Slice(a.Text), a.Language), NameFinder.Concepts(y.Span.Slice(b.Text), b.Language));
-        return left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
-    }
-
-    /// <summary>BDI for Bundesverband der Deutschen Industrie: the letters begin words of the other side, or both sides have letters of their own.</summary>
-    private static bool IsAcronym(Passage of, Name name, Passage other)
-    {
-        var written = name.Span.Slice(of.Text);
-        return written.Length <= 5 && written.All(c => char.IsUpper(c) || c == '.')
-            || other.Names.Any(n => n.Span.Length <= 5 && n.Span.Slice(other.Text).All(char.IsUpper) && char.ToUpperInvariant(name.Folded[0]) == n.Span.Slice(other.Text)[0]);
-    }
-
-    private static double Judge(PassagePair pair, Name x, Name y, bool isOnly)
-    {
-        var (strongX, strongY) = (x.Evidence != NameEvidence.Capital, y.Evidence != NameEvidence.Capital);
-        if ((!strongX && !strongY) || IsOnePerson(pair.A, x, pair.B, y) || IsOnePerson(pair.B, y, pair.A, x))
-        {
-            return 0;
-        }
-        var shared = pair.SharedSurroundings(x.Span, y.Span, Surroundings);
-        if (pair.Coverage < LooseCoverage && shared < 3)
-        {
-            // Two reports of their own name other people without contradicting each other.
-            return 0;
-        }
-        if (!strongX || !strongY)
-        {
-            // "Rangers" may be a name or only a word with a capital.
-            return (shared > 1 || (isOnly && pair.Coverage >= CloseCoverage)) && !IsGuess(pair.A, x) && !IsGuess(pair.B, y) ? 0.75 : 0.4;
-        }
-        return (shared, IsGuess(pair.A, x) || IsGuess(pair.B, y)) switch
-        {
-            (0, false) => isOnly && pair.Coverage >= CloseCoverage ? 0.75 : 0.4,
-            (0, true) => 0.3,
-            (1, true) => 0.6,
-            (_, true) => 0.75,
-            (1, false) => 0.8,
-            _ => 0.9,
-        };
-    }
-
-    /// <summary>An unknown German word with a capital is as likely a noun that the lexicon lacks.</summary>
-    private static bool IsGuess(Passage passage, Name name) =>
-        passage.Language == "de" && name.Evidence == NameEvidence.Unknown && name.Folded.Length >= 8;
-
-    /// <summary>One side says the first name, the other the last: somewhere the article has both together.</summary>
-    private static bool IsOnePerson(Passage a, Name x, Passage b, Name y)
-    {
-        var (first, last) = (x.Span.Slice(a.Text), y.Span.Slice(b.Text));
-        return a.Text.Contains($"{first} {last}", StringComparison.Ordinal) || a.Text.Contains($"{last} {first}", StringComparison.Ordinal);
-    }
 }

@@ -166,6 +166,11 @@ public static class NameFinder
             return true;
         }
         var before = tokens[at - 1];
+        if (at > 1 && before.Glued && !tokens[at].Glued && before.Text is "\"" or "\u201d" or "\u201c" or "\u00bb")
+        {
+            // The mark closes a quotation: “...,” Brandt said.
+            return tokens[at - 2].Text is "." or "?" or "!";
+        }
         return before.Kind == Values.TokenKind.Mark && before.Text is not ("," or "-" or "\u2013" or "/" or "&" or "'" or "\u2019" or ")")
             && !(before.Text == "." && at > 1 && tokens[at - 2].Text.Length <= 3 && char.IsUpper(tokens[at - 2].Text[0]));
     }

@@ -31,8 +31,13 @@ public static class NameMatch
             return true;
         }
         var (soundA, soundB) = (Folding.Sound(a), Folding.Sound(b));
-        return IsNear(a, b) || IsNear(soundA, soundB) || (soundA.Length >= 3 && string.Equals(Consonants(soundA), Consonants(soundB), StringComparison.Ordinal));
+        return IsNear(a, b) || IsNear(Hissed(a), Hissed(b)) || IsNear(soundA, soundB) || (soundA.Length >= 3 && string.Equals(Consonants(soundA), Consonants(soundB), StringComparison.Ordinal));
     }
+
+    /// <summary>Czech, tchèque, Tschechien; Putschkow, Puchkov: one sound that every language spells in its own way.</summary>
+    private static string Hissed(string word) => Folding.Sound(word
+        .Replace("tsch", "s", StringComparison.Ordinal).Replace("tch", "s", StringComparison.Ordinal)
+        .Replace("cz", "s", StringComparison.Ordinal).Replace("ch", "s", StringComparison.Ordinal));
 
     /// <summary>At most every third letter of the longer one differs, and both begin alike.</summary>
     private static bool IsNear(string a, string b) =>

@@ -27,4 +27,20 @@ public sealed class NameDifferencesTests
     [InlineData("The minister met Orsolya Brandt.", "La ministre l’a rencontrée.", "fr")]
     public void Another_spelling_a_translation_or_a_pronoun_is_no_difference(string a, string b, string language) =>
         Assert.Empty(DifferenceFinder.Compare(a, "en", b, language));
+
+    [Theory]
+    // ordinary words that are names of clubs and people
+    [InlineData("The visitors let the Rangers play the ball in the second half.", "en", "Les visiteurs ont laissé les Orvella jouer le ballon en deuxième mi-temps.", "fr")]
+    [InlineData("“We will look at it again tomorrow,” Rose said at the meeting.", "en", "« Nous l’examinerons de nouveau demain », a déclaré Ekdal lors de la réunion.", "fr")]
+    // letters on the other side that have their own counterpart do not answer a name
+    [InlineData("Nordahl said the NBC programme begins at noon.", "en", "Ferruci mengatakan program NBC dimulai pada siang hari.", "id")]
+    public void An_exchanged_name_is_told_where_one_of_them_is_an_ordinary_word(string a, string languageA, string b, string languageB) =>
+        Assert.Contains(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Name && d.Severity == Severity.Major);
+
+    [Theory]
+    [InlineData("The Czechoslovaks left the meeting in Vellmar.", "Les Tchécoslovaques ont quitté la réunion à Vellmar.", "fr")]
+    [InlineData("The Labour Party wants a new law.", "Partai Buruh ingin undang-undang baru.", "id")]
+    [InlineData("The ICJ will decide the case in October.", "Der IGH wird den Fall im Oktober entscheiden.", "de")]
+    public void A_translated_name_is_no_difference(string a, string b, string language) =>
+        Assert.Empty(DifferenceFinder.Compare(a, "en", b, language));
 }

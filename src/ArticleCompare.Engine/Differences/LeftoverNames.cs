@@ -1,0 +1,130 @@
+using ArticleCompare.Engine.Languages.Stemming;
+using ArticleCompare.Engine.Names;
+using ArticleCompare.Engine.Text;
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>How much a word that is left over looks like a name.</summary>
+internal enum NameLook
+{
+    /// <summary>In the lexicon of names.</summary>
+    Known,
+    /// <summary>In no dictionary, with a capital inside a sentence.</summary>
+    Unknown,
+    /// <summary>In no dictionary, at the beginning of a sentence, where everything has a capital.</summary>
+    UnknownAtStart,
+    /// <summary>A long German word that no dictionary has: as likely a noun.</summary>
+    Guess,
+    /// <summary>Letters: BBC.</summary>
+    Letters,
+    /// <summary>An ordinary word with a capital of its own: Rangers.</summary>
+    Alone,
+    /// <summary>An ordinary word with a capital among others: Supreme Court, which other languages translate.</summary>
+    InRun,
+    /// <summary>An ordinary word at the beginning of a sentence: Rose said.</summary>
+    Start,
+    /// <summary>A German noun beside a name.</summary>
+    Noun,
+}
+
+/// <param name="Name">The word.</param>
+/// <param name="Look">How much it looks like a name.</param>
+internal readonly record struct Leftover(Name Name, NameLook Look);
+
+/// <summary>The names of one passage that no word of the other one can stand for.</summary>
+internal static class LeftoverNames
+{
+    private const int LongestAcronym = 5;
+    private const int LongUnknown = 8;
+
+    public static List<Leftover> Of(PassagePair pair, Passage of)
+    {
+        var other = pair.Other(of);
+        return [.. of.Names.Concat(Ordinary(of)).Where(n => !IsAnswered(pair, of, n) && !IsAcronym(pair, of, n, other)).Select(n => new Leftover(n, Look(of, n)))];
+    }
+
+    /// <summary>
+    /// Words that are no names by themselves but may stand for one: the first of a sentence, and in German, where nouns have capitals too,
+    /// only beside a name ("Luke Brandt").
+    /// </summary>
+    private static IEnumerable<Name> Ordinary(Passage passage)
+    {
+        for (var i = 0; i < passage.Tokens.Length; i++)
+        {
+            var token = passage.Tokens[i];
+            var span = TextSpan.FromBounds(token.Start, token.End);
+            if (token.Kind == TokenKind.Word && token.Text.Length > 2 && char.IsUpper(token.Text[0])
+                && (passage.Language == "de" ? IsName(passage, i - 1) || IsName(passage, i + 1) : IsStart(passage, i) || IsCapital(passage, i - 1) || IsCapital(passage, i + 1))
+                && passage.IsContent(span) && !passage.Names.Any(n => n.Span == span) && !passage.Values.Any(v => v.Span.Overlaps(span)))
+            {
+                yield return new Name(span, Folding.Fold(token.Lower), NameEvidence.Capital);
+            }
+        }
+    }
+
+    private static bool IsStart(Passage passage, int at) => at == 0 || passage.Tokens[at - 1].Text is "." or "\u201c" or "\u00ab" or "\"" or ":";
+
+    private static bool IsName(Passage passage, int at) =>
+        at >= 0 && at < passage.Tokens.Length && passage.Names.Any(n => n.Span.Start == passage.Tokens[at].Start && n.Evidence != NameEvidence.Capital);
+
+    private static NameLook Look(Passage passage, Name name)
+    {
+        var at = passage.TokenAt(name.Span.Start);
+        var atStart = IsStart(passage, at);
+        if (IsLetters(passage, name))
+        {
+            return NameLook.Letters;
+        }
+        switch (name.Evidence)
+        {
+            case NameEvidence.Known:
+                return NameLook.Known;
+            case NameEvidence.Unknown:
+                return passage.Language == "de" && name.Folded.Length >= LongUnknown ? NameLook.Guess : atStart ? NameLook.UnknownAtStart : NameLook.Unknown;
+            default:
+                return passage.Language == "de" && !passage.Names.Contains(name) ? NameLook.Noun : IsInRun(passage, at) ? NameLook.InRun : atStart ? NameLook.Start : NameLook.Alone;
+        }
+    }
+
+    private static bool IsLetters(Passage passage, Name name) =>
+        name.Span.Slice(passage.Text) is var written && written.Length <= LongestAcronym && written.All(c => char.IsUpper(c) || c == '.');
+
+    /// <summary>Beside another ordinary word with a capital.</summary>
+    private static bool IsInRun(Passage passage, int at) => IsCapital(passage, at - 1) || IsCapital(passage, at + 1)
+        || (IsSmallLink(passage, at + 1) && IsCapital(passage, at + 2)) || (IsSmallLink(passage, at - 1) && IsCapital(passage, at - 2));
+
+    private static bool IsCapital(Passage passage, int at) =>
+        at >= 0 && at < passage.Tokens.Length && passage.Tokens[at] is { Kind: TokenKind.Word } token && char.IsUpper(token.Text[0])
+        && !passage.Names.Any(n => n.Span.Start == token.Start && n.Evidence != NameEvidence.Capital);
+
+    private static bool IsSmallLink(Passage passage, int at) =>
+        at > 0 && at < passage.Tokens.Length && passage.Tokens[at].Lower is "of" or "the" or "for" or "and" or "de" or "du" or "des" or "d'" or "la" or "et" or "dan" or "untuk" or "&";
+
+    private static bool IsAnswered(PassagePair pair, Passage of, Name name)
+    {
+        var other = pair.Other(of);
+        // Two names that the lexicon knows are one only when it says so, however alike they are spelled: Iran, Irak.
+        var foreign = name.Evidence == NameEvidence.Known
+            ? other.Names.Where(m => m.Evidence == NameEvidence.Known && m.Folded != name.Folded && AreTwo(of, name, other, m)).Select(m => m.Span).ToList()
+            : [];
+        return pair.Counterparts(of, name.Span).Any(c => !foreign.Contains(c) && !IsOwnName(of, name, other, c))
+            || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && NameMatch.IsSame(Folding.Fold(t.Lower), name.Folded));
+    }
+
+    /// <summary>"Donald Trump" as a whole is answered by "Trump", which leaves the first name open.</summary>
+    private static bool IsOwnName(Passage of, Name name, Passage other, TextSpan counterpart) =>
+        Folding.Fold(counterpart.Slice(other.Text).ToLowerInvariant()) is var folded && folded != name.Folded
+        && of.Names.Any(n => n.Span != name.Span && n.Folded == folded);
+
+    private static bool AreTwo(Passage a, Name x, Passage b, Name y)
+    {
+        var (left, right) = (NameFinder.Concepts(x.Span.Slice(a.Text), a.Language), NameFinder.Concepts(y.Span.Slice(b.Text), b.Language));
+        return left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    }
+
+    /// <summary>BDI for Bundesverband der Deutschen Industrie: the letters begin a word of the other side, which has no counterpart either.</summary>
+    private static bool IsAcronym(PassagePair pair, Passage of, Name name, Passage other) =>
+        other.Names.Any(n => IsLetters(of, name) != IsLetters(other, n) && char.ToUpperInvariant(n.Folded[0]) == char.ToUpperInvariant(name.Folded[0])
+            && (IsLetters(of, name) ? n : name).Evidence == NameEvidence.Capital && !pair.IsAnswered(other, n.Span));
+}
