@@ -50,40 +50,20 @@ internal sealed class CandidateIndex
     /// <param name="found">Filled with indices.</param>
     public void Find(UnitVector unit, int count, double place, List<int> found)
     {
-        found.Clear();
         touched.Clear();
         // an item counts once for a unit, by its best feature
-        Span<int> order = unit.Hits.Length <= 2048 ? stackalloc int[unit.Hits.Length] : new int[unit.Hits.Length];
-        for (var h = 0; h < order.Length; h++)
-        {
-            order[h] = h;
-        }
-        order.Sort((x, y) => unit.Hits[x].Item != unit.Hits[y].Item ? unit.Hits[x].Item.CompareTo(unit.Hits[y].Item) : x.CompareTo(y));
+        var order = ByItem(unit);
         for (var start = 0; start < order.Length;)
         {
             var item = unit.Hits[order[start]].Item;
+            var own = unit.ItemWeights[item];
             touchedByItem.Clear();
-            var h = start;
-            for (; h < order.Length && unit.Hits[order[h]].Item == item; h++)
+            for (; start < order.Length && unit.Hits[order[start]].Item == item; start++)
             {
-                var hit = unit.Hits[order[h]];
-                if (!postings.TryGetValue(hit.Feature, out var list) || list.Count > LongestPosting)
+                var hit = unit.Hits[order[start]];
+                if (postings.TryGetValue(hit.Feature, out var list) && list.Count <= LongestPosting)
                 {
-                    continue;
-                }
-                var own = unit.ItemWeights[item];
-                foreach (var (other, weight) in list)
-                {
-                    var gain = hit.Weight * (own + weight);
-                    if (bests[other] == 0)
-                    {
-                        touchedByItem.Add(other);
-                        bests[other] = gain;
-                    }
-                    else if (gain > bests[other])
-                    {
-                        bests[other] = gain;
-                    }
+                    Answer(list, hit.Weight, own);
                 }
             }
             foreach (var other in touchedByItem)
@@ -95,26 +75,83 @@ internal sealed class CandidateIndex
                 sums[other] += bests[other];
                 bests[other] = 0;
             }
-            start = h;
         }
         foreach (var other in touched)
         {
             sums[other] /= unit.TotalWeight + units[other].TotalWeight;
         }
-        if (touched.Count > count)
-        {
-            touched.Sort((x, y) =>
-            {
-                var bySum = sums[y].CompareTo(sums[x]);
-                var byPlace = Math.Abs(x - place).CompareTo(Math.Abs(y - place));
-                return bySum != 0 ? bySum : byPlace != 0 ? byPlace : x.CompareTo(y);
-            });
-        }
-        found.AddRange(touched.Take(count));
-        found.Sort();
+        TakeBest(count, place, found);
         foreach (var other in touched)
         {
             sums[other] = 0;
         }
+    }
+
+    private void Answer(List<(int Unit, float Weight)> list, float strength, float own)
+    {
+        foreach (var (other, weight) in CollectionsMarshal.AsSpan(list))
+        {
+            var gain = strength * (own + weight);
+            if (bests[other] == 0)
+            {
+                touchedByItem.Add(other);
+                bests[other] = gain;
+            }
+            else if (gain > bests[other])
+            {
+                bests[other] = gain;
+            }
+        }
+    }
+
+    /// <summary>Keeps the best so far ordered, best first: most units are worse than the last of them and cost one comparison.</summary>
+    private void TakeBest(int count, double place, List<int> found)
+    {
+        found.Clear();
+        foreach (var other in touched)
+        {
+            if (found.Count == count)
+            {
+                if (!IsBetter(other, found[^1], place))
+                {
+                    continue;
+                }
+                found.RemoveAt(count - 1);
+            }
+            var at = found.Count;
+            while (at > 0 && IsBetter(other, found[at - 1], place)) at--;
+            found.Insert(at, other);
+        }
+        found.Sort();
+    }
+
+    private bool IsBetter(int x, int y, double place)
+    {
+        if (sums[x] != sums[y])
+        {
+            return sums[x] > sums[y];
+        }
+        var (farX, farY) = (Math.Abs(x - place), Math.Abs(y - place));
+        return farX != farY ? farX < farY : x < y;
+    }
+
+    /// <summary>The places of the hits, ordered by item and then as they stand.</summary>
+    private static int[] ByItem(UnitVector unit)
+    {
+        var next = new int[unit.Items.Length + 1];
+        foreach (var hit in unit.Hits)
+        {
+            next[hit.Item + 1]++;
+        }
+        for (var i = 1; i < next.Length; i++)
+        {
+            next[i] += next[i - 1];
+        }
+        var order = new int[unit.Hits.Length];
+        for (var h = 0; h < order.Length; h++)
+        {
+            order[next[unit.Hits[h].Item]++] = h;
+        }
+        return order;
     }
 }

@@ -11,34 +11,34 @@ internal sealed class Joins
     /// <summary>Pairs that share less are not worth reading together.</summary>
     private const float LeastOverlap = 0.08f;
 
+    private readonly UnitVector[] a;
+    private readonly UnitVector[] b;
+    private readonly PairScores scores;
     private readonly float[] gains;
     private readonly float[] overlaps;
+    private readonly JoinScorer scorer = new();
+
+    /// <summary>The matches of the pairs of one unit of the first article, and of the unit behind it; collected when first asked for.</summary>
+    private MatchRow row = new();
+    private MatchRow nextRow = new();
 
     public Joins(UnitVector[] a, UnitVector[] b, PairScores scores)
     {
+        (this.a, this.b, this.scores) = (a, b, scores);
         gains = new float[scores.All.Length];
         overlaps = new float[scores.All.Length];
-        var scorer = new PairScorer();
-        var joinedA = new UnitVector?[a.Length];
-        var joinedB = new UnitVector?[b.Length];
-        for (var p = 0; p < scores.All.Length; p++)
+        for (var i = 0; i < a.Length; i++)
         {
-            var pair = scores.All[p];
-            if (pair.Score.Overlap < LeastOverlap)
+            (row, nextRow) = (nextRow, row);
+            var (start, end) = scores.RangeOfA(i);
+            row.Move(start);
+            nextRow.Move(end);
+            for (var p = start; p < end; p++)
             {
-                continue;
-            }
-            var next = scores.Find(pair.A + 1, pair.B);
-            if (next >= 0 && scores.All[next].Score.Overlap >= LeastOverlap)
-            {
-                joinedA[pair.A] ??= UnitVector.Join([a[pair.A], a[pair.A + 1]]);
-                Keep(p, next, scores, scorer.Score(joinedA[pair.A]!, b[pair.B]).Overlap);
-            }
-            next = scores.Find(pair.A, pair.B + 1);
-            if (next >= 0 && scores.All[next].Score.Overlap >= LeastOverlap)
-            {
-                joinedB[pair.B] ??= UnitVector.Join([b[pair.B], b[pair.B + 1]]);
-                Keep(p, next, scores, scorer.Score(a[pair.A], joinedB[pair.B]!).Overlap);
+                if (scores.All[p].Score.Overlap >= LeastOverlap)
+                {
+                    Join(p);
+                }
             }
         }
     }
@@ -49,7 +49,24 @@ internal sealed class Joins
     /// <summary>The overlap that it comes to; 0 when nothing is gained.</summary>
     public float Overlap(int place) => overlaps[place];
 
-    private void Keep(int one, int two, PairScores scores, float joined)
+    private void Join(int place)
+    {
+        var pair = scores.All[place];
+        var next = scores.Find(pair.A + 1, pair.B);
+        if (next >= 0 && scores.All[next].Score.Overlap >= LeastOverlap)
+        {
+            Keep(place, next, scorer.OverlapOfA(a[pair.A], a[pair.A + 1], b[pair.B], Matches(row, place), Matches(nextRow, next)));
+        }
+        next = place + 1;
+        if (next < scores.All.Length && scores.All[next].A == pair.A && scores.All[next].B == pair.B + 1 && scores.All[next].Score.Overlap >= LeastOverlap)
+        {
+            Keep(place, next, scorer.OverlapOfB(a[pair.A], b[pair.B], b[pair.B + 1], Matches(row, place), Matches(row, next)));
+        }
+    }
+
+    private MatchList Matches(MatchRow of, int place) => of.Get(place, a[scores.All[place].A], b[scores.All[place].B]);
+
+    private void Keep(int one, int two, float joined)
     {
         var gain = joined - Math.Max(scores.All[one].Score.Overlap, scores.All[two].Score.Overlap);
         foreach (var place in (ReadOnlySpan<int>)[one, two])
@@ -59,6 +76,39 @@ internal sealed class Joins
                 gains[place] = gain;
                 overlaps[place] = joined;
             }
+        }
+    }
+
+    private sealed class MatchRow
+    {
+        private readonly List<MatchList> lists = [];
+        private readonly List<bool> collected = [];
+        private int first = -1;
+
+        /// <param name="start">The place of the first pair of the row.</param>
+        public void Move(int start)
+        {
+            if (start != first)
+            {
+                first = start;
+                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(collected).Clear();
+            }
+        }
+
+        public MatchList Get(int place, UnitVector a, UnitVector b)
+        {
+            var at = place - first;
+            while (at >= lists.Count)
+            {
+                lists.Add(new MatchList());
+                collected.Add(false);
+            }
+            if (!collected[at])
+            {
+                lists[at].Collect(a, b);
+                collected[at] = true;
+            }
+            return lists[at];
         }
     }
 }

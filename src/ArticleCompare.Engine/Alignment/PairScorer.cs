@@ -2,13 +2,6 @@ using ArticleCompare.Engine.Analysis;
 
 namespace ArticleCompare.Engine.Alignment;
 
-/// <summary>Two items taken for the same.</summary>
-/// <param name="A">Index into the items of the first unit.</param>
-/// <param name="B">Index into the items of the second unit.</param>
-/// <param name="Feature">What they have in common.</param>
-/// <param name="Strength">0 to 1.</param>
-internal readonly record struct ItemMatch(short A, short B, uint Feature, float Strength);
-
 /// <summary>How much of two units is the same.</summary>
 /// <param name="WeightA">Weight of the first unit that the second answers.</param>
 /// <param name="WeightB">Weight of the second unit that the first answers.</param>
@@ -21,40 +14,46 @@ internal readonly record struct PairScore(float WeightA, float WeightB, float Ov
 /// </summary>
 internal sealed class PairScorer
 {
-    private readonly List<(float Gain, ItemMatch Match)> found = [];
+    private readonly MatchList found = new();
     private readonly List<ItemMatch> chosen = [];
-    private readonly bool[] usedA = new bool[UnitVector.MaxAtoms + 8];
-    private readonly bool[] usedB = new bool[UnitVector.MaxAtoms + 8];
+    private readonly WordUse usedA = new();
+    private readonly WordUse usedB = new();
 
-    /// <summary>The matches of the last call, heaviest first.</summary>
+    /// <summary>The matches of the last call of <see cref="Score(UnitVector, UnitVector)"/> or <see cref="Cover"/>, heaviest first.</summary>
     public IReadOnlyList<ItemMatch> Matches => chosen;
 
     public PairScore Score(UnitVector a, UnitVector b)
     {
-        Collect(a, b);
-        found.Sort(static (x, y) =>
-        {
-            var byGain = y.Gain.CompareTo(x.Gain);
-            return byGain != 0 ? byGain : x.Match.A != y.Match.A ? x.Match.A.CompareTo(y.Match.A) : x.Match.B.CompareTo(y.Match.B);
-        });
+        found.Collect(a, b);
+        return Score(a, b, found);
+    }
+
+    /// <param name="a">A weighed unit.</param>
+    /// <param name="b">A weighed unit.</param>
+    /// <param name="matches">Their matches.</param>
+    public PairScore Score(UnitVector a, UnitVector b, MatchList matches)
+    {
         chosen.Clear();
-        usedA.AsSpan(0, a.Atoms.Length).Clear();
-        usedB.AsSpan(0, b.Atoms.Length).Clear();
+        if (matches.Count == 0)
+        {
+            return default;
+        }
+        usedA.Clear(a.Atoms.Length);
+        usedB.Clear(b.Atoms.Length);
         var weightA = 0f;
         var weightB = 0f;
-        foreach (var (_, match) in found)
+        var all = matches.Matches;
+        var keys = matches.Keys;
+        for (var m = 0; m < all.Length; m++)
         {
-            var itemA = a.Items[match.A];
-            var itemB = b.Items[match.B];
-            if (!IsFree(usedA, itemA) || !IsFree(usedB, itemB))
+            var match = all[m];
+            if (!usedA.TryUse(a.Items[match.A], usedB, b.Items[match.B]))
             {
                 continue;
             }
-            Use(usedA, itemA);
-            Use(usedB, itemB);
             weightA += match.Strength * a.ItemWeights[match.A];
             weightB += match.Strength * b.ItemWeights[match.B];
-            chosen.Add(match);
+            chosen.Add(match with { Feature = LeastFeature(all, keys, m) });
         }
         var total = a.TotalWeight + b.TotalWeight;
         return new PairScore(weightA, weightB, total > 0 ? (weightA + weightB) / total : 0);
@@ -74,76 +73,23 @@ internal sealed class PairScorer
         return (coverA, coverB);
     }
 
+    /// <summary>Two items can match by several features equally well: the first one names the match.</summary>
+    private static uint LeastFeature(ReadOnlySpan<ItemMatch> all, ReadOnlySpan<ulong> keys, int at)
+    {
+        var least = all[at].Feature;
+        for (var m = at + 1; m < all.Length && keys[m] == keys[at]; m++)
+        {
+            least = Math.Min(least, all[m].Feature);
+        }
+        return least;
+    }
+
     private static void Fill(float[] cover, Item item, float strength)
     {
         cover.AsSpan(item.First, item.Count).Fill(strength);
         if (item.Extra >= 0)
         {
             cover[item.Extra] = strength;
-        }
-    }
-
-    private void Collect(UnitVector a, UnitVector b)
-    {
-        found.Clear();
-        var i = 0;
-        var j = 0;
-        while (i < a.Hits.Length && j < b.Hits.Length)
-        {
-            var feature = a.Hits[i].Feature;
-            if (feature != b.Hits[j].Feature)
-            {
-                if (feature < b.Hits[j].Feature) i++;
-                else j++;
-                continue;
-            }
-            var endA = EndOf(a.Hits, i);
-            var endB = EndOf(b.Hits, j);
-            for (var x = i; x < endA; x++)
-            {
-                for (var y = j; y < endB; y++)
-                {
-                    var strength = a.Hits[x].Weight * b.Hits[y].Weight;
-                    found.Add((strength * (a.ItemWeights[a.Hits[x].Item] + b.ItemWeights[b.Hits[y].Item]), new ItemMatch(a.Hits[x].Item, b.Hits[y].Item, feature, strength)));
-                }
-            }
-            i = endA;
-            j = endB;
-        }
-    }
-
-    private static int EndOf(Hit[] hits, int start)
-    {
-        var end = start + 1;
-        while (end < hits.Length && hits[end].Feature == hits[start].Feature)
-        {
-            end++;
-        }
-        return end;
-    }
-
-    private static bool IsFree(bool[] used, Item item)
-    {
-        if (item.Extra >= 0 && used[item.Extra])
-        {
-            return false;
-        }
-        for (var i = item.First; i < item.First + item.Count; i++)
-        {
-            if (used[i])
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void Use(bool[] used, Item item)
-    {
-        used.AsSpan(item.First, item.Count).Fill(true);
-        if (item.Extra >= 0)
-        {
-            used[item.Extra] = true;
         }
     }
 }

@@ -77,35 +77,45 @@ internal sealed class PairScores
 
     public static PairScores Compute(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
     {
-        var pairs = new HashSet<long>();
         var candidates = a.Length + b.Length > options.LongArticles ? options.CandidatesInLongArticles : options.Candidates;
-        var found = new List<int>();
-        var indexB = new CandidateIndex(b);
-        for (var i = 0; i < a.Length; i++)
-        {
-            indexB.Find(a[i], candidates, (double)i * b.Length / a.Length, found);
-            foreach (var j in found)
-            {
-                pairs.Add(((long)i << 32) | (uint)j);
-            }
-        }
-        var indexA = new CandidateIndex(a);
-        for (var j = 0; j < b.Length; j++)
-        {
-            indexA.Find(b[j], candidates, (double)j * a.Length / b.Length, found);
-            foreach (var i in found)
-            {
-                pairs.Add(((long)i << 32) | (uint)j);
-            }
-        }
-        return new PairScores(Score(a, b, pairs.ToArray()), a.Length, b.Length);
+        // of few units, every other unit is among the best
+        var scored = Math.Min(a.Length, b.Length) <= candidates ? ScoreAll(a, b) : Score(a, b, Candidates(a, b, candidates));
+        return new PairScores(scored, a.Length, b.Length);
     }
 
     /// <summary>These and further pairs, which are scored now.</summary>
     public PairScores With(IEnumerable<(int A, int B)> further, UnitVector[] a, UnitVector[] b)
     {
-        var missing = further.Where(p => Find(p.A, p.B) < 0).Distinct().Select(p => ((long)p.A << 32) | (uint)p.B).ToArray();
+        var missing = further.Where(p => Find(p.A, p.B) < 0).Distinct().Select(p => Key(p.A, p.B)).ToArray();
         return missing.Length == 0 ? this : new PairScores([.. all.Concat(Score(a, b, missing)).OrderBy(p => p.A).ThenBy(p => p.B)], a.Length, b.Length);
+    }
+
+    private static long Key(int a, int b) => ((long)a << 32) | (uint)b;
+
+    /// <summary>The best partners of every unit of either article.</summary>
+    private static long[] Candidates(UnitVector[] a, UnitVector[] b, int count)
+    {
+        var pairs = new HashSet<long>();
+        var found = new List<int>();
+        var indexB = new CandidateIndex(b);
+        for (var i = 0; i < a.Length; i++)
+        {
+            indexB.Find(a[i], count, (double)i * b.Length / a.Length, found);
+            foreach (var j in found)
+            {
+                pairs.Add(Key(i, j));
+            }
+        }
+        var indexA = new CandidateIndex(a);
+        for (var j = 0; j < b.Length; j++)
+        {
+            indexA.Find(b[j], count, (double)j * a.Length / b.Length, found);
+            foreach (var i in found)
+            {
+                pairs.Add(Key(i, j));
+            }
+        }
+        return [.. pairs];
     }
 
     private static ScoredPair[] Score(UnitVector[] a, UnitVector[] b, long[] pairs)
@@ -120,5 +130,24 @@ internal sealed class PairScores
             scored[p] = new ScoredPair(i, j, scorer.Score(a[i], b[j]));
         }
         return scored;
+    }
+
+    /// <summary>Every pair that shares anything.</summary>
+    private static ScoredPair[] ScoreAll(UnitVector[] a, UnitVector[] b)
+    {
+        var scorer = new PairScorer();
+        var scored = new List<ScoredPair>(a.Length * b.Length);
+        for (var i = 0; i < a.Length; i++)
+        {
+            for (var j = 0; j < b.Length; j++)
+            {
+                var score = scorer.Score(a[i], b[j]);
+                if (score.Overlap > 0)
+                {
+                    scored.Add(new ScoredPair(i, j, score));
+                }
+            }
+        }
+        return [.. scored];
     }
 }
