@@ -183,6 +183,10 @@ namespace ArticleCompare.Storage.Migrations
                     b.Property<int>("Claims")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Coverage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("InputHash")
                         .IsRequired()
                         .HasColumnType("TEXT");

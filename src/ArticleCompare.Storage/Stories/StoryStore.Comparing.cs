@@ -56,7 +56,7 @@ public sealed partial class StoryStore
         stored.Made = Now;
         stored.Result = StorageJson.WriteComparison(comparison);
         var figures = Figures(DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, input.StoryId, cancellationToken)));
-        (stored.Claims, stored.Rows, stored.OpenDifferences) = (figures.Claims, figures.Rows, figures.OpenDifferences);
+        (stored.Claims, stored.Rows, stored.OpenDifferences, stored.Coverage) = (figures.Claims, figures.Rows, figures.OpenDifferences, ArticleFigures.Write(figures.Coverage));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Raise(input.StoryId, StoryChangeKind.Comparison);
@@ -65,5 +65,6 @@ public sealed partial class StoryStore
     private static StoryFigures Figures(DecidedComparison table) => new(
         table.Comparison.Articles.Sum(a => a.Claims.Length),
         table.Comparison.Rows.Length,
-        table.Comparison.Rows.Zip(table.States).Sum(r => r.First.Differences.Where((d, i) => d.Severity != Severity.Cosmetic && !r.Second.IsDismissed(i)).Count()));
+        table.Comparison.Rows.Zip(table.States).Count(r => r.First.Differences.Where((d, i) => d.Kind is not (DifferenceKind.Missing or DifferenceKind.Added) && !r.Second.IsDismissed(i)).Any()),
+        ArticleFigures.Of(table.Comparison));
 }

@@ -108,8 +108,10 @@ public sealed partial class StoryStore
             return;
         }
         var figures = Figures(DecisionApplier.Apply(comparison, await DecisionsOfAsync(db, storyId, cancellationToken)));
+        var coverage = ArticleFigures.Write(figures.Coverage);
         await db.Comparisons.Where(c => c.StoryId == storyId).ExecuteUpdateAsync(
-            u => u.SetProperty(c => c.Claims, figures.Claims).SetProperty(c => c.Rows, figures.Rows).SetProperty(c => c.OpenDifferences, figures.OpenDifferences), cancellationToken);
+            u => u.SetProperty(c => c.Claims, figures.Claims).SetProperty(c => c.Rows, figures.Rows).SetProperty(c => c.OpenDifferences, figures.OpenDifferences).SetProperty(c => c.Coverage, coverage),
+            cancellationToken);
     }
 
     /// <summary>The decisions made on this story's page, on its articles wherever they stood then, and those that hold everywhere.</summary>

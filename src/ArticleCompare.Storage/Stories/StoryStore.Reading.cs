@@ -28,7 +28,7 @@ public sealed partial class StoryStore
             {
                 Story = s,
                 Articles = s.Articles.Where(a => a.Deleted == null).ToList(),
-                Figures = s.Comparison == null ? null : new { s.Comparison.Claims, s.Comparison.Rows, s.Comparison.OpenDifferences, s.Comparison.InputHash },
+                Figures = s.Comparison == null ? null : new { s.Comparison.Claims, s.Comparison.Rows, s.Comparison.OpenDifferences, s.Comparison.Coverage, s.Comparison.InputHash },
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
@@ -39,8 +39,9 @@ public sealed partial class StoryStore
             s.Story.IsSample,
             s.Story.Changed,
             [.. s.Articles.OrderBy(a => a.Language, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal).Select(ListItem)],
-            s.Figures is { } f ? new StoryFigures(f.Claims, f.Rows, f.OpenDifferences) : null,
-            s.Figures?.InputHash == InputHash(Inputs(s.Articles), dictionaries)))];
+            s.Figures is { } f ? new StoryFigures(f.Claims, f.Rows, f.OpenDifferences, ArticleFigures.Read(f.Coverage)) : null,
+            // A comparison of an older program has no coverage: it is counted anew.
+            s.Figures is { Coverage.Length: > 0 } && s.Figures.InputHash == InputHash(Inputs(s.Articles), dictionaries)))];
     }
 
     /// <summary>A story with its articles, comparison and decisions; null when it is not there or was deleted.</summary>

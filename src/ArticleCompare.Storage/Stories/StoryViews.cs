@@ -28,8 +28,9 @@ public sealed record StoryListItem(
 }
 
 /// <param name="Claims">Of all articles together.</param>
-/// <param name="OpenDifferences">Major and minor ones that nobody dismissed.</param>
-public sealed record StoryFigures(int Claims, int Rows, int OpenDifferences);
+/// <param name="OpenDifferences">Rows with a difference that nobody dismissed; what is missing or only in one is not counted.</param>
+/// <param name="Coverage">By article; empty when nobody counted yet.</param>
+public sealed record StoryFigures(int Claims, int Rows, int OpenDifferences, ImmutableArray<ArticleFigures> Coverage);
 
 /// <summary>An article in a list.</summary>
 /// <param name="Title">Its title, else how it begins.</param>

@@ -20,6 +20,9 @@ public sealed class StoredComparison
 
     public int Rows { get; set; }
 
-    /// <summary>Major and minor differences that nobody dismissed.</summary>
+    /// <summary>Rows with a difference that nobody dismissed; what is missing or only in one is not counted.</summary>
     public int OpenDifferences { get; set; }
+
+    /// <summary>Who tells how much: a line for every article, see <see cref="Stories.ArticleFigures"/>; empty when nobody counted yet.</summary>
+    public string Coverage { get; set; } = "";
 }

@@ -16,6 +16,15 @@ public sealed class DueComparisons(StoryChanges changes)
     /// <summary>How many stories wait or are being compared.</summary>
     public int Due => stages.Count(s => s.Value is ComparisonStage.Waiting or ComparisonStage.Running);
 
+    /// <summary>Compares a story again whose comparison failed.</summary>
+    public void Retry(int storyId)
+    {
+        if (StageOf(storyId) == ComparisonStage.Failed)
+        {
+            Add(storyId);
+        }
+    }
+
     internal void Add(int storyId)
     {
         // A story that waits already is compared in its newest state anyway; one that is running has to run again.

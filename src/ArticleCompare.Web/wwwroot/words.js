@@ -1,11 +1,15 @@
 // Lights up the counterparts of the word under the pointer, in every cell of the row. A passage says where its
 // words stand ("start,length,group;..." in UTF-16 units); the CSS Highlight API colours ranges without touching the page.
+// By keyboard: the left and right arrows go through the words of the row that has the focus, and say each with its counterparts.
 
 const lit = window.Highlight ? new Highlight() : null;
+const current = window.Highlight ? new Highlight() : null;
 if (lit) {
   CSS.highlights.set("lit", lit);
+  CSS.highlights.set("current", current);
 }
 let shown = null;
+let at = { row: null, index: -1 };
 
 function wordsOf(passage) {
   return (passage.dataset.words ?? "").split(";").filter(Boolean).map(word => word.split(",").map(Number));
@@ -50,6 +54,7 @@ export function light(row, group) {
     return;
   }
   lit.clear();
+  current.clear();
   shown = row && group !== null ? `${row.dataset.row}:${group}` : null;
   if (shown === null) {
     return;
@@ -89,3 +94,41 @@ for (const type of ["focusin", "pointerover"]) {
     }
   });
 }
+
+/** The words of a row that have counterparts, cell by cell: the passage, where the word stands, its group and text. */
+function wordsIn(row) {
+  return [...row.querySelectorAll("[data-words]")].flatMap(passage => {
+    const text = passage.textContent;
+    return wordsOf(passage).map(([start, length, group]) => ({ passage, start, length, group, text: text.slice(start, start + length) }));
+  });
+}
+
+function say(row, words, word) {
+  const live = row.closest("table")?.parentElement.querySelector("[data-words-live]");
+  const others = words.filter(w => w.group === word.group && w.passage !== word.passage).map(w => `${w.passage.lang} ${w.text}`);
+  if (live) {
+    live.textContent = [`${word.passage.lang} ${word.text}`, ...new Set(others)].join(" = ");
+  }
+}
+
+document.addEventListener("keydown", event => {
+  const row = document.activeElement;
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || !row?.matches("tr[data-row]")) {
+    return;
+  }
+  const words = wordsIn(row);
+  if (words.length === 0) {
+    return;
+  }
+  event.preventDefault();
+  const from = at.row === row.dataset.row ? at.index : step > 0 ? -1 : words.length;
+  at = { row: row.dataset.row, index: Math.min(words.length - 1, Math.max(0, from + step)) };
+  const word = words[at.index];
+  light(row, word.group);
+  const range = current && rangeOf(word.passage, word.start, word.length);
+  if (range) {
+    current.add(range);
+  }
+  say(row, words, word);
+});

@@ -78,19 +78,44 @@ public sealed class ClaimTableTests
     public void A_header_counts_claims_missing_and_differing_rows()
     {
         var table = Table(new TableQuery { TextOrder = true, Base = "de" });
-        Assert.Equal(new ColumnCounts(3, 0, 2), table.CountsOf(table.Columns[0]));
-        Assert.Equal(new ColumnCounts(3, 0, 1), table.CountsOf(table.Columns[1]));
-        Assert.Equal(new ColumnCounts(3, 1, 1), table.CountsOf(table.Columns[2]));
+        Assert.Equal(new ColumnCounts(3, 0, 1, 2), table.CountsOf(table.Columns[0]));
+        Assert.Equal(new ColumnCounts(3, 0, 1, 1), table.CountsOf(table.Columns[1]));
+        Assert.Equal(new ColumnCounts(3, 1, 0, 1), table.CountsOf(table.Columns[2]));
     }
 
     [Fact]
     public void Of_two_articles_what_one_says_alone_is_missing_in_the_other()
     {
         var table = ClaimTable.Build(
-            new Comparison([SmallStory.Article("a", "de", "Eins."), SmallStory.Article("b", "en", "Two.")], [SmallStory.Row("x", [[0], []])]), new TableQuery());
-        var row = Assert.Single(table.Rows);
+            new Comparison([SmallStory.Article("a", "de", "Eins.", "Zwei."), SmallStory.Article("b", "en", "Two.")], [SmallStory.Row("x", [[0], []]), SmallStory.Row("y", [[1], [0]])]),
+            new TableQuery());
+        var row = table.Rows.Single(r => r.Id == "x");
         Assert.Equal(CellState.Missing, row.Cells[1].State);
         Assert.Equal("de", row.OnlyIn?.Name);
+    }
+
+    [Fact]
+    public void Nothing_is_missing_in_an_article_that_is_its_own_report()
+    {
+        // fr shares one claim of four with the others.
+        var lines = new[] { "Eins.", "Zwei.", "Drei.", "Vier." };
+        var table = ClaimTable.Build(
+            new Comparison(
+                [SmallStory.Article("a", "de", lines), SmallStory.Article("b", "en", lines), SmallStory.Article("c", "fr", lines)],
+                [.. Enumerable.Range(0, 4).Select(i => SmallStory.Row($"r{i}", [[i], [i], i == 0 ? [0] : []])), .. Enumerable.Range(1, 3).Select(i => SmallStory.Row($"f{i}", [[], [], [i]]))]),
+            new TableQuery { Base = "de" });
+        Assert.Equal(0, table.Count(RowFilters.Missing));
+        Assert.True(table.Columns[2].IsOwnReport);
+        Assert.Equal(new ColumnCounts(4, 0, 3, 0), table.CountsOf(table.Columns[2]));
+    }
+
+    [Fact]
+    public void Facts_come_before_wording_of_the_same_severity()
+    {
+        var comparison = SmallStory.Flood();
+        var wording = comparison.Rows[3] with { Differences = [comparison.Rows[3].Differences[0] with { Severity = ArticleCompare.Engine.Differences.Severity.Major }] };
+        var table = ClaimTable.Build(new Comparison(comparison.Articles, [comparison.Rows[0], comparison.Rows[1], comparison.Rows[2], wording]), new TableQuery { Base = "fr" });
+        Assert.Equal(["r0", "r3"], table.Rows.Take(2).Select(r => r.Id));
     }
 
     [Fact]

@@ -63,6 +63,8 @@ public sealed class ClaimTableViewTests : ComponentTest
     {
         var row = Show(new TableQuery()).Find("#row-r0");
         Assert.Equal(["Zwölf", "12", "Quatorze"], row.QuerySelectorAll("mark.major").Select(m => m.TextContent));
+        Assert.Equal("Quatorze", Assert.Single(row.QuerySelectorAll("mark.apart")).TextContent);
+        Assert.Equal("fr: 14", row.QuerySelector(".says")!.TextContent);
         Assert.Contains("Number", row.QuerySelector(".badge.major")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("major: de, en: 12 · fr: 14", row.QuerySelector(".badge")!.GetAttribute("title"));
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using ArticleCompare.Storage.Stories;
 using ArticleCompare.Web.Components;
+using ArticleCompare.Web.Stories;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +18,7 @@ public abstract class ComponentTest : BunitContext
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         Services.AddLogging();
         Services.AddInterface();
+        Services.AddSingleton<StoryChanges>().AddSingleton<DueComparisons>();
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", true));
     }

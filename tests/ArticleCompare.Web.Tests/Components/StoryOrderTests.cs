@@ -33,5 +33,5 @@ public sealed class StoryOrderTests
         Assert.Equal(expected, string.Join(' ', StoryOrder.Arrange(Stories, query, null, German).Select(s => s.Id)));
 
     private static StoryListItem Story(int id, string title, DateOnly published, int open, DateTime changed) => new(
-        id, null, false, changed, [new ArticleListItem(id, "k" + id.ToString(CultureInfo.InvariantCulture), "de", title, "Der Bote", published)], new StoryFigures(9, 5, open), true);
+        id, null, false, changed, [new ArticleListItem(id, "k" + id.ToString(CultureInfo.InvariantCulture), "de", title, "Der Bote", published)], new StoryFigures(9, 5, open, []), true);
 }

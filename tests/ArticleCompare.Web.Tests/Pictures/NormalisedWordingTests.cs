@@ -18,10 +18,28 @@ public sealed class NormalisedWordingTests
     [InlineData(DifferenceKind.Date, "-06-03", "en", "-06-03")]
     [InlineData(DifferenceKind.Date, "weekday 1", "fr", "lundi")]
     [InlineData(DifferenceKind.Name, "by 2032", "de", "by 2032")]
+    [InlineData(DifferenceKind.Contradiction, "3 year", "en", "3 years")]
+    [InlineData(DifferenceKind.Contradiction, "2026-06-03", "fr", "3 juin 2026")]
+    [InlineData(DifferenceKind.Contradiction, "2025", "en", "2025")]
     public void A_value_is_written_as_the_reader_writes_it(DifferenceKind kind, string value, string language, string expected)
     {
         using var _ = new ReaderCulture(language);
         Assert.Equal(expected, Text().ValueInWords(kind, value).Replace('\u00A0', ' ').Replace('\u202F', ' '));
+    }
+
+    [Theory]
+    [InlineData("0,1|2", "id: 14")]
+    [InlineData("0|2", "de: 12 · id: 14")]
+    [InlineData("0,1|2,3", "de, en: 12 · fr, id: 14")]
+    [InlineData("1|1", "en: 12 · 14")]
+    public void Who_stands_apart_is_said_in_a_few_words(string sides, string expected)
+    {
+        using var _ = new ReaderCulture("en");
+        TableColumn[] columns = [new(0, "de", "de", true, false, false), new(1, "en", "en", false, true, false), new(2, "id", "id", false, false, false), new(3, "fr", "fr", false, false, false)];
+        var difference = new Difference(DifferenceKind.Number, Severity.Major, 0.9,
+            [.. sides.Split('|').Select((s, i) => new Side([.. s.Split(',').Select(int.Parse)], i == 0 ? "12" : "14", []))])
+        { Key = "k" };
+        Assert.Equal(expected, Text().ApartInWords(difference, columns));
     }
 
     [Fact]

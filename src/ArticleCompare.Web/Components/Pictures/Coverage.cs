@@ -24,7 +24,7 @@ public sealed record Coverage(ImmutableArray<ArticleCoverage> Articles, Immutabl
                 told.Count(r => Shares(r) > 1 && Shares(r) < table.Columns.Length),
                 table.Columns.Length == 1 ? 0 : told.Count(r => Shares(r) == 1),
                 rows.Length - told.Count,
-                table.Comparison.Shares[column.Article].IsOwnReport);
+                column.IsOwnReport);
         });
         return new Coverage([.. articles], Cut(table));
     }

@@ -11,17 +11,14 @@ public sealed record DifferenceMatrix(ImmutableArray<TableColumn> Columns, Immut
 {
     public int Most => Lines.SelectMany(l => l.Counts).DefaultIfEmpty(0).Max();
 
-    /// <summary>
-    /// An article stands apart in a difference when its side is not the one with most articles; where no side has more
-    /// than the others, all do. Nothing here says who is right.
-    /// </summary>
+    /// <summary>Counts the rows in which an article stands apart; see <see cref="StandingApart"/>.</summary>
     public static DifferenceMatrix Of(ClaimTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         var lines = table.Kinds.Select(kind => new MatrixLine(
             kind,
             kind.ToString().ToLowerInvariant(),
-            [.. table.Columns.Select(c => table.AllRows.Count(r => r.Differences.Any(d => d.Kind == kind && StandsApart(d, c.Article))))],
+            [.. table.Columns.Select(c => table.AllRows.Count(r => r.Differences.Any(d => d.Kind == kind && d.StandsApart(c.Article))))],
             table.Count(kind.ToString().ToLowerInvariant()))).ToList();
         if (table.Columns.Length > 1)
         {
@@ -31,16 +28,6 @@ public sealed record DifferenceMatrix(ImmutableArray<TableColumn> Columns, Immut
                 [.. table.Columns.Select(c => table.AllRows.Count(r => r.OnlyIn == c))], table.Count(RowFilters.Only)));
         }
         return new DifferenceMatrix(table.Columns, [.. lines.Where(l => l.Rows > 0)]);
-    }
-
-    private static bool StandsApart(Difference difference, int article)
-    {
-        var own = difference.Sides.FirstOrDefault(s => s.Articles.Contains(article));
-        if (own is null)
-        {
-            return false;
-        }
-        return difference.Sides.Any(s => s != own && s.Articles.Length >= own.Articles.Length);
     }
 }
 

@@ -64,7 +64,7 @@ public sealed class ClaimTable
             var state = decided.States[index];
             var differences = source.Differences.Where(d => IsShown(d, columns)).ToLookup(d => state.IsDismissed(source.Differences.IndexOf(d)));
             rows.Add(new TableRow(rows.Count + 1, keys.Add(source.Id) ? source.Id : string.Create(CultureInfo.InvariantCulture, $"{source.Id}-{rows.Count}"), source, index,
-                [.. columns.Select(c => new TableCell(c, source.Cells[c.Article], StateOf(source.Cells[c.Article].Length, said, columns.Length)))],
+                [.. columns.Select(c => new TableCell(c, source.Cells[c.Article], StateOf(source.Cells[c.Article].Length, said, columns.Length, c.IsOwnReport)))],
                 [.. differences[false]],
                 [.. differences[true]],
                 said == 1 && columns.Length > 1 ? columns.First(c => !source.Cells[c.Article].IsEmpty) : null,
@@ -92,6 +92,7 @@ public sealed class ClaimTable
         return new ColumnCounts(
             Comparison.Articles[column.Article].Claims.Length,
             AllRows.Count(r => r.Cells[at].State == CellState.Missing),
+            AllRows.Count(r => r.Cells[at].State == CellState.Absent),
             AllRows.Count(r => r.Differences.Any(d => Differs(d, column.Article))));
     }
 
@@ -121,8 +122,8 @@ public sealed class ClaimTable
             ? difference.Sides.Any(s => columns.Any(c => s.Articles.Contains(c.Article)))
             : difference.Sides.Count(s => columns.Any(c => s.Articles.Contains(c.Article))) > 1);
 
-    private static CellState StateOf(int claims, int said, int columns) =>
-        claims > 0 ? CellState.Said : 2 * said > columns - 1 ? CellState.Missing : CellState.Absent;
+    private static CellState StateOf(int claims, int said, int columns, bool isOwnReport) =>
+        claims > 0 ? CellState.Said : 2 * said > columns - 1 && !isOwnReport ? CellState.Missing : CellState.Absent;
 
     private static bool Matches(TableRow row, string filter) => filter switch
     {

@@ -39,7 +39,7 @@ public static class ColumnPicker
         return [.. shown.Select((name, i) =>
         {
             var article = names.IndexOf(name);
-            return new TableColumn(article, name, comparison.Articles[article].Article.Language, i == 0, name == with);
+            return new TableColumn(article, name, comparison.Articles[article].Article.Language, i == 0, name == with, shown.Count > 1 && comparison.Shares[article].IsOwnReport);
         })];
     }
 }

@@ -10,15 +10,23 @@ public static class NormalisedWording
     /// <summary>How a date bounds the time; each has a key "bound.…" with the date as {0}.</summary>
     public static readonly string[] Bounds = ["by", "since", "before", "after", "in"];
 
+    /// <summary>Whether it says from when or until when: "by 2032".</summary>
+    public static bool IsBound(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && Bounds.Contains(value[..space]);
+    }
+
     /// <param name="text">The words.</param>
     /// <param name="value">"2026-06-03", "by 2032".</param>
     public static string WhenInWords(this UiText text, string value)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(value);
-        var space = value.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 0 && Bounds.Contains(value[..space]))
+        if (IsBound(value))
         {
+            var space = value.IndexOf(' ', StringComparison.Ordinal);
             return text["bound." + value[..space], text.WhenInWords(value[(space + 1)..])];
         }
         return DateParts.TryParse(value, out var date) ? text.DateName(date) : value;

@@ -32,8 +32,10 @@ public sealed record TableRow(int Number, string Key, Row Source, int Index, Imm
     /// <summary>A person who goes from problem to problem stops here.</summary>
     public bool IsProblem => Differs || HasMissing || IsReopened;
 
-    /// <summary>For "worst first": greater is worse.</summary>
-    public int Weight => (Differences.IsEmpty ? 0 : 100 * (1 + (int)Differences.Max(d => d.Severity))) + Math.Min(Differences.Length, 9) + (HasMissing ? 50 : 0) + (OnlyIn is null ? 0 : 20);
+    /// <summary>For "worst first", greater is worse: by the gravest difference, facts before wording, more before fewer; then what is missing, then what only one says.</summary>
+    public int Weight =>
+        Differences.IsEmpty ? (HasMissing ? 50 : 0) + (OnlyIn is null ? 0 : 20)
+        : (100 * (1 + (int)Differences.Max(d => d.Severity))) + (Differences.Any(d => d.IsFactual) ? 50 : 0) + Math.Min(Differences.Length, 9) + (HasMissing ? 10 : 0);
 }
 
 /// <param name="Column">Where it stands.</param>
@@ -46,6 +48,6 @@ public enum CellState
     Said,
     /// <summary>Most of the other articles say it, this one does not.</summary>
     Missing,
-    /// <summary>Only few articles say it; this is not one of them.</summary>
+    /// <summary>Only few articles say it, and this is not one of them; or it is its own report and no translation, where nothing is missing.</summary>
     Absent,
 }

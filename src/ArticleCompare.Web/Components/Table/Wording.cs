@@ -11,6 +11,14 @@ public static class Wording
     /// <summary>Names the engine gives to ways of saying; each has a word.</summary>
     public static readonly string[] StatedNames = ["speaker", "narrator", "hedged", "plain", "not", "quoted", "told", "only", "mainly", "all", "most", "nearly", "some", "few", "partly", "wholly"];
 
+    /// <summary>A day with its month in letters: "11/12/2026" is read in two ways.</summary>
+    public static string Day(this UiText text, DateOnly day) => day.ToString(DayPattern, CultureInfo.CurrentCulture);
+
+    /// <summary>A day and time of day, in UTC, and says so.</summary>
+    public static string Moment(this UiText text, DateTime utc) => utc.ToString(DayPattern + " HH:mm 'UTC'", CultureInfo.CurrentCulture);
+
+    private static string DayPattern => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "de" ? "d. MMM yyyy" : "d MMM yyyy";
+
     public static string KindName(this UiText text, DifferenceKind kind) => text["kind." + kind.ToString().ToLowerInvariant()];
 
     public static string KindExplained(this UiText text, DifferenceKind kind) => text[$"kind.{kind.ToString().ToLowerInvariant()}.long"];
@@ -44,8 +52,29 @@ public static class Wording
             && Array.IndexOf(StatedNames, value) >= 0 => text["stated." + value],
         _ when kind is DifferenceKind.Date => text.WhenInWords(value),
         _ when kind is DifferenceKind.Number or DifferenceKind.Unit or DifferenceKind.Percent or DifferenceKind.Currency => text.AmountInWords(value),
+        // A contradiction is about any value: with a unit it is an amount, with a day or month a date; "2025" alone may be either and stays.
+        _ when kind is DifferenceKind.Contradiction => value.Contains('-', StringComparison.Ordinal) || NormalisedWording.IsBound(value) ? text.WhenInWords(value) : value.Contains(' ', StringComparison.Ordinal) ? text.AmountInWords(value) : value,
         _ => value,
     };
+
+    /// <summary>
+    /// What those say who stand apart, for who reads a row at a glance: "fr: 14"; where nobody has a majority, all sides: "de: 12 · en: 14".
+    /// An article that contradicts itself: "de: 3 years · 2 years".
+    /// </summary>
+    /// <param name="text">The words.</param>
+    /// <param name="difference">The difference.</param>
+    /// <param name="columns">The shown articles; what hidden ones say is left out.</param>
+    public static string ApartInWords(this UiText text, Difference difference, IReadOnlyCollection<TableColumn> columns)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        ArgumentNullException.ThrowIfNull(columns);
+        var sides = difference.Sides
+            .Where(difference.StandsApart)
+            .Select(s => (Who: string.Join(", ", columns.Where(c => s.Articles.Contains(c.Article)).Select(c => c.Name).Order(StringComparer.Ordinal)), What: text.ValueInWords(difference.Kind, s.Value)))
+            .Where(s => s.Who.Length > 0)
+            .ToList();
+        return string.Join(" · ", sides.Select((s, i) => i > 0 && s.Who == sides[i - 1].Who ? s.What : $"{s.Who}: {s.What}"));
+    }
 
     /// <summary>"de, en: 12 · fr: 14".</summary>
     public static string SidesInWords(this UiText text, Difference difference, IReadOnlyList<string> names) =>
