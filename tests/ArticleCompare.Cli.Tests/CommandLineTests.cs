@@ -51,6 +51,23 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Align_uses_the_words_of_a_further_dictionary()
+    {
+        using var folder = new TemporaryFolder();
+        var german = folder.Write("a.de.txt", "Das Zwirbelwerk brummt.\nDer Quarbling schläft.\nDie Flundrine pfeift.\n");
+        var english = folder.Write("b.en.txt", "The whistler roars.\nThe drowsy beast lies there.\nA tourbillon mill hums.\n");
+        var dictionary = folder.Write("words.tsv", "de\ten\nZwirbelwerk\ttourbillon mill\nQuarbling\tdrowsy beast\nFlundrine\twhistler\n");
+
+        var (code, output, _) = await Run(["align", german, english, "--units", "--dictionary", dictionary]);
+        var (refused, _, error) = await Run(["align", german, english, "--units", "--dictionary", german]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("{\"de\":[0],\"en\":[2]}", output, StringComparison.Ordinal);
+        Assert.Equal(1, refused);
+        Assert.Contains("no dictionary", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_articles_of_one_language_are_told_apart_by_their_files()
     {
         var (code, output, _) = await Run(["compare", Path.Combine(Plant, "en.md"), Path.Combine(Repository.Samples, "ai-progress", "en.md"), Path.Combine(Repository.Samples, "ai-progress", "de.md"), "--format", "spans"]);

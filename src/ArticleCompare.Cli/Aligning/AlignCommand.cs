@@ -1,25 +1,31 @@
 using System.CommandLine;
 using ArticleCompare.Cli.Articles;
+using ArticleCompare.Cli.Dictionaries;
 using ArticleCompare.Engine.Alignment;
 
 namespace ArticleCompare.Cli.Aligning;
 
-/// <summary><c>align FILE... --units</c>: texts that are already split, one unit a line; one JSON line for each bead.</summary>
+/// <summary><c>align FILE... --units [--dictionary FILE]</c>: texts that are already split, one unit a line; one JSON line for each bead.</summary>
 internal static class AlignCommand
 {
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Two or more texts, UTF-8, one unit a line." };
         var units = new Option<bool>("--units") { Required = true, Description = "Every line is a unit; compare splits and aligns whole articles." };
-        var command = new Command("align", "Aligns texts that are already split.") { files, units };
+        var dictionaries = DictionaryFiles.Option();
+        var command = new Command("align", "Aligns texts that are already split.") { files, units, dictionaries };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
-            parsed.GetRequiredValue(files), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken)));
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(dictionaries), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] paths, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    private static int Run(string[] paths, string[] dictionaries, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         using var progress = new ProgressLine();
+        if (DictionaryFiles.Read(dictionaries, error, cancellationToken) is not { } layers)
+        {
+            return 1;
+        }
         var texts = new List<(string Path, UnitText Text)>();
         foreach (var path in paths)
         {
@@ -38,7 +44,7 @@ internal static class AlignCommand
         // Ordered by key, so that no result depends on the order of the arguments.
         var ordered = keys.Zip(texts, (key, text) => (Key: key, text.Text)).OrderBy(t => t.Key, StringComparer.Ordinal).ToArray();
         progress.Report("Aligning");
-        var beads = WholeBeads.Of(UnitAligner.Align([.. ordered.Select(t => t.Text)], cancellationToken: cancellationToken));
+        var beads = WholeBeads.Of(UnitAligner.Align([.. ordered.Select(t => t.Text)], dictionaries: layers, cancellationToken: cancellationToken));
         progress.Clear();
         foreach (var bead in beads)
         {
