@@ -49,7 +49,7 @@ public sealed class ViewTests(AppAndBrowser app)
     public async Task A_number_leads_to_the_row_that_says_it()
     {
         var page = await OpenAsync(Battery, "Numbers");
-        var line = page.GetByRole(AriaRole.Row, new() { Name = "2,500,000,000 EUR" });
+        var line = page.GetByRole(AriaRole.Row, new() { Name = "2.5 billion EUR" });
         await Expect(line).ToContainTextAsync("2,5 miliar euro");
         await line.GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page.Locator("tr.open[data-row]")).ToContainTextAsync("2.5 billion euros");

@@ -21,4 +21,8 @@ public sealed class UiText(IStringLocalizer<UiText> strings)
         "fr" => count is 0 or 1 ? "one" : "other",
         _ => count == 1 ? "one" : "other",
     };
+
+    /// <summary>As <see cref="PluralForm(string, int)"/>, for amounts: 1.5 is plural except in French, where it counts as 1.</summary>
+    public static string PluralForm(string language, double amount) =>
+        PluralForm(language, language == "fr" ? (int)Math.Min(Math.Abs(amount), 1000) : Math.Abs(amount) == 1 ? 1 : 2);
 }

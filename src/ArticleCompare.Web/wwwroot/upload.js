@@ -56,6 +56,8 @@ async function send(form) {
   }
   form.querySelector("input[type=file]").value = "";
   if (batch && !failed) {
+    form.querySelector("textarea").value = "";
+    list.replaceChildren();
     window.Blazor.navigateTo(`upload?batch=${encodeURIComponent(batch)}`);
   } else if (batch) {
     form.elements.batch.value = batch;

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Differences;
+using ArticleCompare.Ingestion;
 using ArticleCompare.Web.Components.Layout;
+using ArticleCompare.Web.Components.Upload;
 using ArticleCompare.Web.Resources;
 
 namespace ArticleCompare.Web.Tests.Components;
@@ -72,6 +74,9 @@ public sealed partial class WordsTests
         Assert.All(Enum.GetNames<Severity>().Select(n => "severity." + n.ToLowerInvariant()), k => Assert.True(words.ContainsKey(k), k));
         Assert.All(Enum.GetNames<BlockKind>().Select(n => "block." + n.ToLowerInvariant()), k => Assert.True(words.ContainsKey(k), k));
         Assert.All(ArticleCompare.Web.Components.Table.RowFilters.InOrder, f => Assert.True(words.ContainsKey("filter." + f), f));
+        Assert.All(Enum.GetNames<RejectionReason>(), n => Assert.True(words.ContainsKey("rejection." + n.ToLowerInvariant()), n));
+        Assert.All(Enum.GetNames<SourceFormat>(), n => Assert.True(words.ContainsKey("format." + n.ToLowerInvariant()), n));
+        Assert.All(DraftNotes.Worded, n => Assert.True(words.ContainsKey("note." + n.ToString().ToLowerInvariant()), n.ToString()));
         Assert.All(ArticleCompare.Web.Components.Table.Wording.StatedNames, n => Assert.True(words.ContainsKey("stated." + n), n));
     }
 

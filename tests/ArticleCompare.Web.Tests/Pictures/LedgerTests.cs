@@ -57,7 +57,7 @@ public sealed class LedgerTests
     }
 
     [Theory]
-    [InlineData("2.5 billion euros", "de", "2.500.000.000 EUR")]
+    [InlineData("2.5 billion euros", "de", "2,5 Milliarden EUR")]
     [InlineData("40 percent", "de", "40 %")]
     [InlineData("two years", "de", "2 Jahre")]
     [InlineData("one year", "fr", "1 an")]

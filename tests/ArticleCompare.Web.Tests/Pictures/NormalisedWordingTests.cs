@@ -11,7 +11,11 @@ public sealed class NormalisedWordingTests
     private static UiText Text() => new ServiceCollection().AddLogging().AddLocalization().AddScoped<UiText>().BuildServiceProvider().GetRequiredService<UiText>();
 
     [Theory]
-    [InlineData(DifferenceKind.Number, "640000000 EUR", "de", "640.000.000 EUR")]
+    [InlineData(DifferenceKind.Number, "640000000 EUR", "de", "640 Millionen EUR")]
+    [InlineData(DifferenceKind.Number, "640000000000 EUR", "en", "640 billion EUR")]
+    [InlineData(DifferenceKind.Number, "1500000 EUR", "fr", "1,5 million EUR")]
+    [InlineData(DifferenceKind.Number, "2500000000000", "id", "2,5 triliun")]
+    [InlineData(DifferenceKind.Number, "1234567", "en", "1,234,567")]
     [InlineData(DifferenceKind.Number, "1200", "en", "1,200")]
     [InlineData(DifferenceKind.Date, "2026-06-03", "de", "3. Juni 2026")]
     [InlineData(DifferenceKind.Date, "by 2032", "de", "bis 2032")]

@@ -26,7 +26,21 @@ public static class ValueWording
     }
 
     internal static string QuantityName(this UiText text, Quantity quantity) =>
-        quantity.Unit.Length == 0 ? Number(quantity.Amount) : $"{Number(quantity.Amount)} {text.UnitName(quantity.Unit, quantity.Amount)}";
+        quantity.Unit.Length == 0 ? text.AmountName(quantity.Amount) : $"{text.AmountName(quantity.Amount)} {text.UnitName(quantity.Unit, quantity.Amount)}";
+
+    // Zeros are hard to count: "640 billion" for what has at most three decimals in it.
+    private static string AmountName(this UiText text, double amount)
+    {
+        foreach (var (name, size) in new[] { ("trillion", 1e12), ("billion", 1e9), ("million", 1e6) })
+        {
+            var scaled = Math.Round(amount / size, 3);
+            if (scaled >= 1 && Math.Abs((scaled * size) - amount) < 0.5)
+            {
+                return text[$"scale.{name}.{UiText.PluralForm(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, scaled)}", Number(scaled)];
+            }
+        }
+        return Number(amount);
+    }
 
     private static string Number(double amount) => amount.ToString("#,0.######", CultureInfo.CurrentCulture);
 
@@ -39,7 +53,7 @@ public static class ValueWording
 
     // Symbols and codes are the same in all languages; only units that are words have names.
     private static string UnitName(this UiText text, string unit, double amount) => unit is "day" or "week" or "month" or "year" or "decade" or "century" or "mile"
-        ? text[$"unit.{unit}.{UiText.PluralForm(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, amount == Math.Floor(amount) && amount < int.MaxValue ? (int)amount : 2)}"]
+        ? text[$"unit.{unit}.{UiText.PluralForm(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, amount)}"]
         : unit;
 
     internal static string DateName(this UiText text, DateParts date)
