@@ -1,5 +1,6 @@
 using ArticleCompare.Storage;
 using ArticleCompare.Web.Components;
+using ArticleCompare.Web.Dictionaries;
 using ArticleCompare.Web.Export;
 using ArticleCompare.Web.Hosting;
 using ArticleCompare.Web.Stories;
@@ -32,6 +33,7 @@ builder.Services.AddSingleton(data);
 builder.Services.AddStorage(data.Path);
 builder.Services.AddStories();
 builder.Services.AddUpload();
+builder.Services.AddDictionaries();
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("ArticleCompare");
 builder.Services.AddRazorComponents()
     .AddInteractiveServerComponents(o =>
@@ -63,6 +65,7 @@ app.MapHealthChecks("/healthz");
 app.MapInterface();
 app.MapUpload();
 app.MapExport();
+app.MapDictionaries();
 
 try
 {

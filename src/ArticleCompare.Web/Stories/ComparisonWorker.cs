@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Stories;
 
 namespace ArticleCompare.Web.Stories;
@@ -8,17 +9,15 @@ namespace ArticleCompare.Web.Stories;
 /// Compares stories in the background, one after the other. What is due is read from the database (stories whose comparison is
 /// missing or out of date), so that nothing is lost when the program is stopped.
 /// </summary>
-internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges changes, DueComparisons due, ILogger<ComparisonWorker> log) : BackgroundService
+internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore dictionaries, StoryChanges changes, DueComparisons due, ILogger<ComparisonWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         changes.Changed += Enqueue;
+        dictionaries.Changed += EnqueueAll;
         try
         {
-            foreach (var story in await store.StoriesToCompareAsync(stoppingToken))
-            {
-                due.Add(story);
-            }
+            await EnqueueAllAsync(stoppingToken);
             await foreach (var story in due.ReadAllAsync(stoppingToken))
             {
                 await CompareAsync(story, stoppingToken);
@@ -31,6 +30,7 @@ internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges ch
         finally
         {
             changes.Changed -= Enqueue;
+            dictionaries.Changed -= EnqueueAll;
         }
     }
 
@@ -39,6 +39,29 @@ internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges ch
         if (change.Kind is StoryChangeKind.Articles or StoryChangeKind.Figures)
         {
             due.Add(change.StoryId);
+        }
+    }
+
+    /// <summary>Another dictionary counts in every story.</summary>
+    private void EnqueueAll() => _ = Task.Run(async () =>
+    {
+        try
+        {
+            await EnqueueAllAsync(CancellationToken.None);
+        }
+#pragma warning disable CA1031 // nobody waits for this task; what is due is found again at the next start
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            LogNotEnqueued(e);
+        }
+    });
+
+    private async Task EnqueueAllAsync(CancellationToken cancellationToken)
+    {
+        foreach (var story in await store.StoriesToCompareAsync(cancellationToken))
+        {
+            due.Add(story);
         }
     }
 
@@ -75,6 +98,9 @@ internal sealed partial class ComparisonWorker(StoryStore store, StoryChanges ch
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Compared story {Story}: {Articles} articles, {Rows} rows, {Milliseconds} ms")]
     private partial void LogCompared(int story, int articles, int rows, long milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is due after a change of dictionaries could not be listed")]
+    private partial void LogNotEnqueued(Exception e);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Story {Story} could not be compared")]
     private partial void LogFailed(Exception e, int story);

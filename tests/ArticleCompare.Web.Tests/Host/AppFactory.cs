@@ -25,6 +25,9 @@ public sealed class AppFactory : WebApplicationFactory<Program>
 
     public bool WithSamples { get; init; }
 
+    /// <summary>Seconds without a decision before pairs are learned; null for the usual ones.</summary>
+    public string? LearningQuiet { get; init; }
+
     public StoryStore Store => Services.GetRequiredService<StoryStore>();
 
     /// <summary>The same data under a program that was started anew.</summary>
@@ -54,6 +57,10 @@ public sealed class AppFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("data", Data);
+        if (LearningQuiet is not null)
+        {
+            builder.UseSetting("learning:quiet", LearningQuiet);
+        }
         if (!WithSamples)
         {
             builder.UseSetting("samples", "none");
