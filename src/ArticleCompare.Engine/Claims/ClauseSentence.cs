@@ -93,6 +93,19 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return false;
     }
 
+    /// <summary>A verb stands behind the first word, and before it no word that opens a subordinate clause.</summary>
+    public bool HasPredicate(int from, int to)
+    {
+        for (var i = from; i < to && !words.OpensClause(tokens[i].Lower); i++)
+        {
+            if (i > from && IsVerb(i) && !words.Determiners.Contains(tokens[i - 1].Lower))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public int CountVerbs(int from, int to)
     {
         var count = 0;

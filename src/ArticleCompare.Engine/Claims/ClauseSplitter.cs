@@ -79,7 +79,7 @@ internal sealed class ClauseSplitter
         {
             return IsStatementBehindSemicolon(start, at) ? ClauseBorder.Semicolon : null;
         }
-        if (sentence.IsMark(at - 1, ":"))
+        if (at > 1 && sentence.IsMark(at - 1, ":"))
         {
             return IsStatementBehindColon(start, at) ? ClauseBorder.Colon : null;
         }
@@ -123,11 +123,13 @@ internal sealed class ClauseSplitter
         // "; however, the road"
         first = sentence.IsMark(first + 1, ",") ? first + 2 : first;
         return first < tokens.Count && sentence.HasFinite(start, at)
-            && (subjects.Find(first) != SubjectKind.None || subjects.Find(subjects.AfterOpening(first)) != SubjectKind.None);
+            && tokens[first].Kind != TokenKind.Mark && sentence.HasPredicate(first, sentence.EndOfClause(first));
     }
 
     /// <summary>"This trend will grow: more companies will combine both", but not "He said: the road is wet" or "The members: A, B".</summary>
     private bool IsStatementBehindColon(int start, int at) =>
+        // "Avatar: The Last Airbender"
+        !(words.Language != "de" && char.IsUpper(tokens[at - 2].Text[0]) && char.IsUpper(tokens[at].Text[0])) &&
         tokens[at].Kind != TokenKind.Mark && !sentence.Has(start, at, words.IsReporting) && !sentence.Has(start, at, words.IsSayingIndirectly) && IsMainBefore(start, at - 1)
         && (subjects.Find(at) != SubjectKind.None || subjects.Find(subjects.AfterOpening(at)) != SubjectKind.None);
 
@@ -136,8 +138,10 @@ internal sealed class ClauseSplitter
     {
         var verb = at + 1;
         // "und auch behauptete", "et a souligné"
-        while (verb < Math.Min(tokens.Count, at + 3) && tokens[verb].Kind == TokenKind.Word && !words.IsReporting(tokens[verb].Lower)) verb++;
-        if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word || !words.IsReporting(tokens[verb].Lower) || !sentence.HasFinite(start, at))
+        while (verb < Math.Min(tokens.Count, at + 3) && (words.IsAdverb(tokens[verb].Lower) || sentence.IsSure(verb)) && !words.IsReporting(tokens[verb].Lower)) verb++;
+        if (verb >= tokens.Count || !words.IsReporting(tokens[verb].Lower) || !sentence.HasFinite(start, at)
+            // "to reject the plan and say that"
+            || words.Language == "en" && !words.IsInflected(tokens[verb].Lower) && sentence.Has(start, at, word => word == "to"))
         {
             return false;
         }
@@ -145,7 +149,7 @@ internal sealed class ClauseSplitter
         {
             if (words.IsThat(tokens[i].Lower))
             {
-                return true;
+                return sentence.HasFinite(i + 2, tokens.Count);
             }
             if (tokens[i].Kind == TokenKind.Mark && !(tokens[i].Text == "," && words.Language == "de"))
             {
@@ -157,7 +161,9 @@ internal sealed class ClauseSplitter
 
     /// <summary>", while the other one has grown": a clause with a verb, and no other part of the sentence goes on behind it.</summary>
     private bool IsParallel(int start, int at, int length) =>
-        sentence.HasFinite(start, at) && !IsConditionBefore(start, at) && !words.IsSaying(tokens[at - 2].Lower)
+        sentence.HasFinite(start, at) && !IsConditionBefore(start, at) && char.IsLower(tokens[at].Text[0])
+        // "meski harus", "sedangkan pada": no subject
+        && !(words.Language == "id" && (words.Subordinators.Contains(tokens[at + length].Lower) || sentence.IsSure(at + length))) && !words.IsSaying(tokens[at - 2].Lower)
         && sentence.HasFinite(at + length + 1, tokens.Count) && GoesOnToTheEnd(at);
 
     /// <summary>The part before is a condition, a time, a reason, which belongs to what follows; "that" and "while" open statements.</summary>
@@ -255,6 +261,6 @@ internal sealed class ClauseSplitter
         }
         // "How much it needs depends on the task"
         var isSubjectClause = words.Language == "en" && first == start && tokens[first].Lower is "how" or "what" or "why" or "where" && sentence.CountVerbs(first + 1, at) > 1;
-        return isSubjectClause || !words.Subordinators.Contains(tokens[first].Lower) || words.Language == "id" && comma == start || first == start && start > 0 && words.Parallel(tokens, start) > 0;
+        return isSubjectClause || !words.OpensClause(tokens[first].Lower) || first == start && start > 0 && words.Parallel(tokens, start) > 0;
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
                 "en" => comma || NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && EndsPlainly(start, conjunction),
+                "id" => comma || IsPlainStatement(start, conjunction),
                 _ => false,
             },
             SubjectKind.Later => comma || words.Language == "de",
@@ -66,11 +67,17 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.None;
         }
         if (words.IsPersonal(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 4), sure: false) > 0
-            || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0)
+            || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
+            // "und das eröffnet neue Wege"
+            || words.Language == "de" && words.Pronouns.Contains(word) && at + 2 < end && sentence.IsVerb(at + 1))
         {
             return SubjectKind.Pronoun;
         }
         var isNoun = words.Determiners.Contains(word) || char.IsUpper(tokens[at].Text[0]) || tokens[at].Kind == TokenKind.Number;
+        if (words.Language == "id" && NounThenAuxiliary(at, end, sentence.IsMark(at - 2, ",")))
+        {
+            return SubjectKind.Noun;
+        }
         if (isNoun ? NounThenVerb(at, Math.Min(end, at + 10)) : words.Language == "en" && IsBareSubject(at, end))
         {
             return SubjectKind.Noun;
@@ -92,8 +99,50 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             };
         }
         verb = sentence.FirstVerb(at + 1, end, sure: false);
-        return words.Language == "de" && verb > 0 && verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word
-            && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4;
+        if (verb < 0 || verb + 1 >= end)
+        {
+            return false;
+        }
+        return words.Language switch
+        {
+            "de" => char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4,
+            _ => IsPredicate(at, verb),
+        };
+    }
+
+    /// <summary>A form that may be a noun or participle is a verb where a noun stands before it and an object or a phrase behind it.</summary>
+    private bool IsPredicate(int at, int verb) =>
+        verb > at && !words.IsAdverb(tokens[verb - 1].Lower) && !words.Determiners.Contains(tokens[verb - 1].Lower)
+        && tokens[verb - 1].Kind == TokenKind.Word
+        && (words.Language != "en" || words.IsInflected(tokens[verb].Lower))
+        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower));
+
+    /// <summary>"dan satelit akan", "namun harga tersebut masih": an Indonesian noun and behind it a word that only a predicate has.</summary>
+    private bool NounThenAuxiliary(int at, int end, bool comma)
+    {
+        if (sentence.IsSure(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.IsVerb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower))
+        {
+            return false;
+        }
+        for (var i = at + 1; i < Math.Min(end - 1, at + 6); i++)
+        {
+            if (sentence.IsSure(i) || comma && words.IsInflected(tokens[i].Lower) || comma && tokens[i].Lower.StartsWith("me", StringComparison.Ordinal) && words.IsVerb(tokens[i].Lower))
+            {
+                return true;
+            }
+            if (words.Subordinators.Contains(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower) || words.IsVerb(tokens[i].Lower))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Before "dan" stands a statement of the writer, whose last part has a verb and is no subordinate clause that could go on.</summary>
+    private bool IsPlainStatement(int start, int conjunction)
+    {
+        var part = sentence.StartOfPart(start, conjunction);
+        return !sentence.Has(start, conjunction, words.IsReporting) && !sentence.Has(part, conjunction, words.OpensClause) && sentence.HasFinite(part, conjunction);
     }
 
     /// <summary>"people are", "guerrillas have".</summary>

@@ -11,6 +11,8 @@ internal sealed class ClauseWords
 
     private readonly FrozenSet<string> finite;
     private readonly FrozenSet<string> verbs;
+    private readonly FrozenSet<string> irregular;
+    private readonly FrozenSet<string> prepositions;
     private readonly FrozenSet<string> personal;
     private readonly FrozenSet<string> adverbs;
     private readonly FrozenSet<string> relatives;
@@ -34,12 +36,14 @@ internal sealed class ClauseWords
         finite = words["finite"];
         personal = words["personal"];
         adverbs = words["adverb"];
+        irregular = words["irregular"];
+        prepositions = words.GetValueOrDefault("preposition", []);
         relatives = words.GetValueOrDefault("relative", []);
         parallels = [.. words["parallel"].Order(StringComparer.Ordinal).Select(phrase => phrase.Split(' '))];
         asking = words.GetValueOrDefault("asking", []);
         that = words["that"];
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
-        verbs = FiniteVerbs.Of(language).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
+        verbs = FiniteVerbs.Of(language).Union(irregular).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
         saying = Sentences.SentenceWords.SayingVerbs(language);
         reporting = Sentences.SentenceWords.ReportingVerbs(language);
         sayingIndirectly = Sentences.SentenceWords.SayingParticiples(language);
@@ -58,6 +62,9 @@ internal sealed class ClauseWords
     public FrozenSet<string> Coordinators { get; }
 
     public FrozenSet<string> Subordinators { get; }
+
+    /// <summary>Opens a subordinate clause and is no preposition.</summary>
+    public bool OpensClause(string word) => Subordinators.Contains(word) && !prepositions.Contains(word);
 
     /// <summary>Auxiliaries, modals and the most frequent verbs: finite wherever they stand.</summary>
     public bool IsSurelyFinite(string word) => finite.Contains(word);
@@ -106,6 +113,9 @@ internal sealed class ClauseWords
 
     /// <summary>Participles, imperfects and passives of verbs of saying: "writing", "disait", "dikatakan".</summary>
     public bool IsSayingIndirectly(string word) => sayingIndirectly.Contains(word);
+
+    /// <summary>An irregular form, or an English one with an ending: "broke", "opened", "needs".</summary>
+    public bool IsInflected(string word) => irregular.Contains(word) || Language == "en" && (word.EndsWith('s') || word.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>The words of a language; null for a language without them, whose sentences are not split.</summary>
     public static ClauseWords? For(string language)

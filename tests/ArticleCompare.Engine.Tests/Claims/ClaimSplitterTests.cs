@@ -36,10 +36,22 @@ public sealed class ClaimSplitterTests
     [InlineData("en", "The dam was built in 1970; | however, the road to it is new.")]
     [InlineData("en", "The old road is closed: | the bridge was damaged by a flood.")]
     [InlineData("fr", "La route est fermée : | le pont a été endommagé.")]
+    [InlineData("id", "Bendungan itu dibangun pada 1970; | jalan ke sana sedang diperbaiki.")]
+    // Indonesian nouns as subjects
+    [InlineData("id", "Jembatan itu akan dibuka oleh gubernur | dan stasiun baru akan diperlebar.")]
+    [InlineData("id", "Harga beras sudah turun, | namun permintaan masih rendah.")]
+    // irregular verbs
+    [InlineData("de", "Sie kann leise fahren, | und das erlaubt neue Strecken.")]
+    [InlineData("de", "Der Fluss trat über die Ufer | und die Feuerwehr half den Bewohnern.")]
+    [InlineData("en", "The ferry sank in the harbour, | but the crew swam to the shore.")]
     // what is told of the whole sentence before
     [InlineData("de", "Der Fluss trat über die Ufer, | wodurch die Straße gesperrt werden musste.")]
     [InlineData("fr", "Le fleuve a débordé, | ce qui bloque la route.")]
     // what cannot stand alone stays together
+    [InlineData("id", "Gubernur mengatakan pemerintah dan parlemen sudah setuju.")]
+    [InlineData("id", "Rencana untuk menaikkan pajak dan harga listrik belum disetujui.")]
+    [InlineData("en", "They want to reject the plan and say that the bridge is too expensive.")]
+    [InlineData("en", "The critics watched Brass: The Last Bridge is a film of 1970.")]
     [InlineData("en", "He wrote: the bridge was damaged by a flood.")]
     [InlineData("de", "Sie weiß nicht, was der Rat beschlossen hat.")]
     [InlineData("en", "The old bridge, although it was strong, has been closed.")]
