@@ -27,6 +27,8 @@ public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options)
 
     public DbSet<StoredPair> Pairs => Set<StoredPair>();
 
+    public DbSet<StoredVector> Vectors => Set<StoredVector>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -83,6 +85,11 @@ public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options)
         {
             e.ToTable("Dictionaries");
             e.HasMany(d => d.Pairs).WithOne(p => p.Dictionary).HasForeignKey(p => p.DictionaryId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<StoredVector>(e =>
+        {
+            e.ToTable("Vectors");
+            e.HasKey(v => v.Key);
         });
         modelBuilder.Entity<StoredPair>(e =>
         {

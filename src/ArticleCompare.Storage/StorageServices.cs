@@ -1,4 +1,5 @@
 using ArticleCompare.Storage.Dictionaries;
+using ArticleCompare.Storage.Embeddings;
 using ArticleCompare.Storage.Stories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public static class StorageServices
         services.AddSingleton<StoryChanges>();
         services.AddSingleton<StoryStore>();
         services.AddSingleton<DictionaryStore>();
+        services.AddSingleton<VectorCache>();
         return services;
     }
 

@@ -1,6 +1,7 @@
 using ArticleCompare.Storage;
 using ArticleCompare.Web.Components;
 using ArticleCompare.Web.Dictionaries;
+using ArticleCompare.Web.Embeddings;
 using ArticleCompare.Web.Export;
 using ArticleCompare.Web.Hosting;
 using ArticleCompare.Web.Stories;
@@ -18,6 +19,7 @@ try
     // Beside the program, so that it can be started from any folder; data stays where the user is.
     builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options.Rest, ContentRootPath = AppContext.BaseDirectory });
     data = DataFolder.Open(Path.GetFullPath(options.DataFolder ?? builder.Configuration["data"] ?? "data"));
+    builder.Services.AddEmbeddings(builder.Configuration);
 }
 catch (LaunchException e)
 {

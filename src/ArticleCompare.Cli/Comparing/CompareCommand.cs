@@ -33,7 +33,7 @@ internal static class CompareCommand
         }
         var articles = ArticleFiles.WithKeys(files);
         progress.Report("Comparing");
-        var comparison = Comparer.Compare(articles, layers, cancellationToken);
+        var comparison = Comparer.Compare(articles, layers, cancellationToken: cancellationToken);
         progress.Clear();
         switch (format)
         {

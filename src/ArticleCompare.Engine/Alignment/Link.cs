@@ -22,7 +22,11 @@ public sealed record Link(ClaimRef A, ClaimRef B, double Confidence, LinkParts P
 /// <param name="Neighbours">How well the claims around them link.</param>
 /// <param name="Position">How near they stand in their articles.</param>
 /// <param name="Others">Support through the other articles.</param>
-public sealed record LinkParts(double Coverage, double Length, double Neighbours, double Position, double Others);
+public sealed record LinkParts(double Coverage, double Length, double Neighbours, double Position, double Others)
+{
+    /// <summary>How alike they are by vectors from outside, 0 to 1; it is already in the coverage. Null where there are none.</summary>
+    public double? Meaning { get; init; }
+}
 
 /// <summary>Words of both sides that mean the same.</summary>
 /// <param name="A">Into the text of the link's first article.</param>

@@ -20,7 +20,10 @@ internal sealed class LinkDescriber(StoryLinks links, ConceptLexicon lexicon)
             Math.Exp(-evidence.LengthRatio),
             context.Neighbours,
             1 - evidence.Distance,
-            links.ArticleCount > 2 ? Math.Clamp(context.Support / (links.ArticleCount - 2), 0, 1) : 0);
+            links.ArticleCount > 2 ? Math.Clamp(context.Support / (links.ArticleCount - 2), 0, 1) : 0)
+        {
+            Meaning = Meaning.Similarity(links.Unit(x, u), links.Unit(y, v)),
+        };
         return new Link(new ClaimRef(x, u), new ClaimRef(y, v), LogOdds.ToProbability(pair.Final[place]), parts, Anchors(links.Unit(x, u), links.Unit(y, v)));
     }
 

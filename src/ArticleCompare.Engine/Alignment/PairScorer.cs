@@ -36,7 +36,7 @@ internal sealed class PairScorer
         chosen.Clear();
         if (matches.Count == 0)
         {
-            return default;
+            return Meaning.Fuse(default, a, b);
         }
         usedA.Clear(a.Atoms.Length);
         usedB.Clear(b.Atoms.Length);
@@ -56,7 +56,7 @@ internal sealed class PairScorer
             chosen.Add(match with { Feature = LeastFeature(all, keys, m) });
         }
         var total = a.TotalWeight + b.TotalWeight;
-        return new PairScore(weightA, weightB, total > 0 ? (weightA + weightB) / total : 0);
+        return Meaning.Fuse(new PairScore(weightA, weightB, total > 0 ? (weightA + weightB) / total : 0), a, b);
     }
 
     /// <summary>For every atom of both units how strongly the other side answers it, 0 to 1.</summary>
@@ -70,6 +70,11 @@ internal sealed class PairScorer
             Fill(coverA, a.Items[match.A], match.Strength);
             Fill(coverB, b.Items[match.B], match.Strength);
         }
+        if (Meaning.Answers(a, b) is > 0 and var share)
+        {
+            Raise(coverA, share);
+            Raise(coverB, share);
+        }
         return (coverA, coverB);
     }
 
@@ -82,6 +87,14 @@ internal sealed class PairScorer
             least = Math.Min(least, all[m].Feature);
         }
         return least;
+    }
+
+    private static void Raise(Span<float> cover, float least)
+    {
+        foreach (ref var atom in cover)
+        {
+            atom = Math.Max(atom, least);
+        }
     }
 
     private static void Fill(float[] cover, Item item, float strength)

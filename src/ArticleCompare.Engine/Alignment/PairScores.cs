@@ -80,7 +80,7 @@ internal sealed class PairScores
         var candidates = a.Length + b.Length > options.LongArticles ? options.CandidatesInLongArticles : options.Candidates;
         // of few units, every other unit is among the best
         var scored = Math.Min(a.Length, b.Length) <= candidates ? ScoreAll(a, b) : Score(a, b, Candidates(a, b, candidates));
-        return new PairScores(scored, a.Length, b.Length);
+        return new PairScores(scored, a.Length, b.Length).With(Meaning.Nearest(a, b), a, b);
     }
 
     /// <summary>These and further pairs, which are scored now.</summary>

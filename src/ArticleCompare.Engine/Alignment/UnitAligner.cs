@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleCompare.Engine.Analysis;
 using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Sentences;
+using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Alignment;
 
@@ -19,9 +20,10 @@ public static class UnitAligner
     /// <param name="texts">Two or more.</param>
     /// <param name="options">Weights and thresholds; null for the shipped ones.</param>
     /// <param name="dictionaries">Word pairs over the shipped lexicon; null for none.</param>
+    /// <param name="vectors">Of the sentences of the units; null for none.</param>
     /// <param name="cancellationToken">Ends a long alignment.</param>
     /// <returns>Rows in canonical order; cells in the order of <paramref name="texts"/>; every unit is in at least one row.</returns>
-    public static ImmutableArray<Bead> Align(IReadOnlyList<UnitText> texts, AlignmentOptions? options = null, DictionaryLayers? dictionaries = null, CancellationToken cancellationToken = default)
+    public static ImmutableArray<Bead> Align(IReadOnlyList<UnitText> texts, AlignmentOptions? options = null, DictionaryLayers? dictionaries = null, TextVectors? vectors = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var lexicon = (dictionaries ?? DictionaryLayers.Empty).Lexicon;
@@ -29,6 +31,10 @@ public static class UnitAligner
         var order = Enumerable.Range(0, texts.Count).OrderBy(t => texts[t].Language, StringComparer.Ordinal)
             .ThenBy(t => string.Join('\n', texts[t].Units), StringComparer.Ordinal).ToArray();
         var articles = order.Select(t => Analyse(texts[t], lexicon)).ToArray();
+        if (vectors is { IsEmpty: false })
+        {
+            Meaning.Attach(articles, [.. order.Select(t => Sentences(texts[t]).Select(s => s.Span.Slice(texts[t].Units[s.Unit])).ToArray())], vectors);
+        }
         var rows = Projection.ToParents(Aligner.Align(articles, options ?? AlignmentOptions.Default, lexicon, cancellationToken), articles);
         return [.. rows.Select(row => InOrderOfCall(row, order))];
     }
@@ -57,14 +63,14 @@ public static class UnitAligner
         var analyser = new UnitAnalyser(text.Language, lexicon);
         var pieces = new List<UnitVector>();
         var parents = new List<int>();
-        for (var u = 0; u < text.Units.Length; u++)
+        foreach (var (unit, span) in Sentences(text))
         {
-            foreach (var span in SentenceSplitter.Split(text.Units[u], new(0, text.Units[u].Length), text.Language).DefaultIfEmpty(new(0, text.Units[u].Length)))
-            {
-                pieces.Add(analyser.Analyse(text.Units[u], [span]));
-                parents.Add(u);
-            }
+            pieces.Add(analyser.Analyse(text.Units[unit], [span]));
+            parents.Add(unit);
         }
         return new ArticleVectors([.. pieces], [.. parents]);
     }
+
+    private static IEnumerable<(int Unit, TextSpan Span)> Sentences(UnitText text) => text.Units.SelectMany((unit, u) =>
+        SentenceSplitter.Split(unit, new(0, unit.Length), text.Language).DefaultIfEmpty(new(0, unit.Length)).Select(span => (u, span)));
 }

@@ -30,6 +30,9 @@ internal sealed class UnitVector
     /// <summary>Letters and digits of the unit.</summary>
     public required int Length { get; init; }
 
+    /// <summary>What it means, by a vector from outside at length 1; null for none.</summary>
+    public float[]? Meaning { get; set; }
+
     /// <summary>The weight of each atom, set by <see cref="Weighing"/>.</summary>
     public float[] AtomWeights { get; set; } = [];
 
@@ -76,6 +79,7 @@ internal sealed class UnitVector
             AtomWeights = [.. atomWeights],
             ItemWeights = [.. itemWeights],
             TotalWeight = atomWeights.Sum(),
+            Meaning = Alignment.Meaning.Join(units),
         };
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Decisions;
 using ArticleCompare.Engine.Lexicon;
 
 namespace ArticleCompare.Engine.Comparing;
@@ -15,13 +17,14 @@ public static class Comparer
     /// <param name="cancellationToken">Ends a long comparison.</param>
     /// <exception cref="ArgumentException">Two articles have the same key.</exception>
     public static Comparison Compare(IReadOnlyList<Article> articles, CancellationToken cancellationToken = default) =>
-        Compare(articles, DictionaryLayers.Empty, cancellationToken);
+        Compare(articles, DictionaryLayers.Empty, TextVectors.None, cancellationToken);
 
     /// <inheritdoc cref="Compare(IReadOnlyList{Article}, CancellationToken)"/>
     /// <param name="articles">One or more, with different keys.</param>
     /// <param name="dictionaries">Word pairs over the shipped lexicon.</param>
+    /// <param name="vectors">Of the texts that <see cref="TextsOf"/> names; null for none.</param>
     /// <param name="cancellationToken">Ends a long comparison.</param>
-    public static Comparison Compare(IReadOnlyList<Article> articles, DictionaryLayers dictionaries, CancellationToken cancellationToken = default)
+    public static Comparison Compare(IReadOnlyList<Article> articles, DictionaryLayers dictionaries, TextVectors? vectors = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dictionaries);
         ArgumentNullException.ThrowIfNull(articles);
@@ -35,7 +38,16 @@ public static class Comparer
         }
         cancellationToken.ThrowIfCancellationRequested();
         var compared = ordered.Select(ArticleAnalyser.Analyse).ToImmutableArray();
-        var rows = RowBuilder.Build(compared, dictionaries.Lexicon, cancellationToken);
+        var rows = RowBuilder.Build(compared, dictionaries.Lexicon, vectors ?? TextVectors.None, cancellationToken);
         return new Comparison(compared, rows) { Dictionaries = dictionaries };
     }
+
+    /// <summary>The texts of the claims, for which <see cref="TextVectors"/> may be given: each once, ordered.</summary>
+    public static ImmutableArray<string> TextsOf(IReadOnlyList<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return [.. articles.Select(ArticleAnalyser.Analyse).SelectMany(TextsOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    internal static IEnumerable<string> TextsOf(ComparedArticle article) => article.Claims.Select(c => AnchorText.Of(article.Article.ReadingText, c));
 }

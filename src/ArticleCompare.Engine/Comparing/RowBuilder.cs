@@ -9,9 +9,14 @@ namespace ArticleCompare.Engine.Comparing;
 /// <summary>Aligns the claims of all articles and makes a row with its differences of every bead.</summary>
 internal static class RowBuilder
 {
-    public static ImmutableArray<Row> Build(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon, CancellationToken cancellationToken)
+    public static ImmutableArray<Row> Build(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon, TextVectors meanings, CancellationToken cancellationToken)
     {
-        var beads = Aligner.Align([.. articles.Select(a => Vectors(a, lexicon))], AlignmentOptions.Default, lexicon, cancellationToken);
+        var vectors = articles.Select(a => Vectors(a, lexicon)).ToArray();
+        if (!meanings.IsEmpty)
+        {
+            Meaning.Attach(vectors, [.. articles.Select(a => Comparer.TextsOf(a).ToArray())], meanings);
+        }
+        var beads = Aligner.Align(vectors, AlignmentOptions.Default, lexicon, cancellationToken);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, RowDifferences.Find(articles, b.Cells, b.Confidence, lexicon)) { Id = Unique(IdOf(b.Cells, articles), ids) })];
     }

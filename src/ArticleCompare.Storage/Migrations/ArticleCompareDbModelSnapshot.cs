@@ -349,6 +349,20 @@ namespace ArticleCompare.Storage.Migrations
                     b.ToTable("Stories", (string)null);
                 });
 
+            modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredVector", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Vectors", (string)null);
+                });
+
             modelBuilder.Entity("ArticleCompare.Storage.Tables.StoryAction", b =>
                 {
                     b.Property<int>("Id")

@@ -15,7 +15,7 @@ namespace ArticleCompare.Storage.Stories;
 /// The stories of one installation: one method per use, each its own short-lived context; what writes is one transaction,
 /// committed when the method returns, and tells <see cref="StoryChanges"/>. Safe to share between threads.
 /// </summary>
-public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> factory, StoryChanges changes, TimeProvider time) : IDisposable
+public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> factory, StoryChanges changes, TimeProvider time, ComparisonAids? aids = null) : IDisposable
 {
     /// <summary>Bytes of the cache that a word pair takes; small, so that the largest dictionaries stay in it.</summary>
     private const int PairSize = 16;
@@ -47,8 +47,8 @@ public sealed partial class StoryStore(IDbContextFactory<ArticleCompareDb> facto
     /// <summary>Names the input of a comparison: another engine, another article, another text or another dictionary gives another name.</summary>
     /// <param name="inputs">By <see cref="Inputs"/>.</param>
     /// <param name="dictionaries">By <see cref="DictionaryQueries.StateAsync"/>.</param>
-    private static string InputHash(string inputs, string dictionaries) =>
-        Hash(Encoding.UTF8.GetBytes(Engine + "\n" + inputs + (dictionaries.Length == 0 ? "" : "\n" + dictionaries)));
+    private string InputHash(string inputs, string dictionaries) =>
+        Hash(Encoding.UTF8.GetBytes($"{Engine}\n{inputs}\n{dictionaries}\n{aids?.State}"));
 
     private async Task<DictionaryLayers> LayersAsync(ArticleCompareDb db, string state, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Stories;
+using ArticleCompare.Web.Embeddings;
 
 namespace ArticleCompare.Web.Stories;
 
@@ -9,7 +10,7 @@ namespace ArticleCompare.Web.Stories;
 /// Compares stories in the background, one after the other. What is due is read from the database (stories whose comparison is
 /// missing or out of date), so that nothing is lost when the program is stopped.
 /// </summary>
-internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore dictionaries, StoryChanges changes, DueComparisons due, ILogger<ComparisonWorker> log) : BackgroundService
+internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore dictionaries, StoryChanges changes, DueComparisons due, ClaimVectors claimVectors, ILogger<ComparisonWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -73,7 +74,8 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
             if (await store.LoadComparisonInputAsync(storyId, cancellationToken) is { } input)
             {
                 var clock = Stopwatch.StartNew();
-                var comparison = await Task.Run(() => Comparer.Compare(input.Articles, input.Dictionaries, cancellationToken), cancellationToken);
+                var vectors = await claimVectors.OfAsync(input.Articles, cancellationToken);
+                var comparison = await Task.Run(() => Comparer.Compare(input.Articles, input.Dictionaries, vectors, cancellationToken), cancellationToken);
                 await store.SaveComparisonAsync(input, comparison, cancellationToken);
                 LogCompared(storyId, input.Articles.Length, comparison.Rows.Length, clock.ElapsedMilliseconds);
             }

@@ -10,7 +10,8 @@ public sealed class DependencyTests
     [InlineData("Ingestion", "Engine")]
     [InlineData("Storage", "Engine")]
     [InlineData("Cli", "Engine Ingestion")]
-    [InlineData("Web", "Engine Ingestion Storage")]
+    [InlineData("Embeddings", "")]
+    [InlineData("Web", "Embeddings Engine Ingestion Storage")]
     public void A_project_refers_only_to_the_projects_below_it(string project, string allowed) =>
         Assert.Subset(
             allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
@@ -20,6 +21,7 @@ public sealed class DependencyTests
     [InlineData("Engine", "")]
     [InlineData("Ingestion", "AngleSharp DocumentFormat.OpenXml Markdig System.IO.Packaging")]
     [InlineData("Cli", "Spectre.Console System.CommandLine")]
+    [InlineData("Embeddings", "Microsoft.Extensions.AI.Abstractions")]
     public void A_project_uses_only_its_own_packages(string project, string allowed) =>
         Assert.Subset(allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), References(project, "PackageReference").ToHashSet());
 
@@ -33,6 +35,7 @@ public sealed class DependencyTests
     [InlineData("Engine", "System.IO", "System.Net", "Microsoft.Extensions.Logging", "System.Random")]
     [InlineData("Ingestion", "System.Net.Http", "Microsoft.EntityFrameworkCore")]
     [InlineData("Storage", "System.Net.Http", "Markdig", "AngleSharp", "DocumentFormat")]
+    [InlineData("Embeddings", "ArticleCompare.Engine", "Microsoft.EntityFrameworkCore")]
     [InlineData("Web", "Microsoft.Data.Sqlite", "Markdig", "AngleSharp")]
     public void A_project_does_not_know_what_it_must_not(string project, params string[] forbidden) =>
         Assert.Empty(

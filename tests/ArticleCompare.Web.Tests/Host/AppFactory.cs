@@ -28,10 +28,13 @@ public sealed class AppFactory : WebApplicationFactory<Program>
     /// <summary>Seconds without a decision before pairs are learned; null for the usual ones.</summary>
     public string? LearningQuiet { get; init; }
 
+    /// <summary>Address of an embedding service; null for none.</summary>
+    public string? Embeddings { get; init; }
+
     public StoryStore Store => Services.GetRequiredService<StoryStore>();
 
     /// <summary>The same data under a program that was started anew.</summary>
-    public AppFactory Restart() => new(Data) { WithSamples = WithSamples };
+    public AppFactory Restart() => new(Data) { WithSamples = WithSamples, Embeddings = Embeddings };
 
     /// <summary>Waits until a condition holds; fails after half a minute.</summary>
     public static async Task UntilAsync(Func<Task<bool>> condition)
@@ -57,6 +60,12 @@ public sealed class AppFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("data", Data);
+        if (Embeddings is not null)
+        {
+            builder.UseSetting("embeddings:endpoint", Embeddings);
+            builder.UseSetting("embeddings:model", "test");
+            builder.UseSetting("embeddings:key", "secret");
+        }
         if (LearningQuiet is not null)
         {
             builder.UseSetting("learning:quiet", LearningQuiet);
