@@ -17,7 +17,10 @@ public sealed record AlignmentOptions
     public double LeastWeight { get; init; } = 0.15;
 
     /// <summary>What a difference in length (absolute logarithm of the ratio) costs when the nearest unit of all is looked for, as overlap.</summary>
-    public double NearestLength { get; init; } = 0.1;
+    public double NearestLength { get; init; } = 0.25;
+
+    /// <summary>By how much of overlap one partner has to be better than the next to be taken for the likelier one, when the nearest unit of all is looked for.</summary>
+    public double NearestSharpness { get; init; } = 0.05;
 
     /// <summary>How many partners of a unit are looked at closely.</summary>
     public int Candidates { get; init; } = 24;
@@ -29,10 +32,10 @@ public sealed record AlignmentOptions
     public int CandidatesInLongArticles { get; init; } = 8;
 
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> PairWeights { get; init; } = [-0.313, -1.009, 4.943, 6.083, 10.616, 9.126, -1.353, -0.16, -11.282, 5.383, 4.385];
+    public ImmutableArray<double> PairWeights { get; init; } = [-1.81, -1.233, 4.534, 6.44, 11.106, 9.605, -0.802, 0.107, -10.359, 2.162, 5.862];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.779, 0.883, 1.863, -1.2, 2.174, 0.9];
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.724, 0.909, 1.336, -1.204, 1.846, 0.9];
 
     /// <summary>Articles of which less than this share is surely in each other are read as independent reports.</summary>
     public double SharedByRetellings { get; init; } = 0.4;

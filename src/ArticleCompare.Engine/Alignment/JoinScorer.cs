@@ -31,17 +31,16 @@ internal sealed class JoinScorer
         }
         usedA.Clear(shift + next.Atoms.Length);
         usedB.Clear(b.Atoms.Length);
-        var (weightA, weightB) = (0f, 0f);
+        var weight = 0f;
         for (var merged = new Merged(one, two, Weight); merged.Next(out var match, out var second);)
         {
             var part = second ? next : a;
             if (usedA.TryUse(part.Items[match.A], usedB, b.Items[match.B], second ? shift : 0))
             {
-                weightA += match.Strength * part.ItemWeights[match.A];
-                weightB += match.Strength * b.ItemWeights[match.B];
+                weight += match.Shared(part, b);
             }
         }
-        return Share(weightA + weightB, TotalWeight(a, next) + b.TotalWeight);
+        return Share(2 * weight, TotalWeight(a, next) + b.TotalWeight);
     }
 
     /// <summary>The same with two units of the second article.</summary>
@@ -54,17 +53,16 @@ internal sealed class JoinScorer
         }
         usedA.Clear(a.Atoms.Length);
         usedB.Clear(shift + next.Atoms.Length);
-        var (weightA, weightB) = (0f, 0f);
+        var weight = 0f;
         for (var merged = new Merged(one, two, WeightAndItem); merged.Next(out var match, out var second);)
         {
             var part = second ? next : b;
             if (usedA.TryUse(a.Items[match.A], usedB, part.Items[match.B], 0, second ? shift : 0))
             {
-                weightA += match.Strength * a.ItemWeights[match.A];
-                weightB += match.Strength * part.ItemWeights[match.B];
+                weight += match.Shared(a, part);
             }
         }
-        return Share(weightA + weightB, a.TotalWeight + TotalWeight(b, next));
+        return Share(2 * weight, a.TotalWeight + TotalWeight(b, next));
     }
 
     private static float Share(float weight, float total) => total > 0 ? weight / total : 0;

@@ -7,7 +7,11 @@ namespace ArticleCompare.Engine.Alignment;
 /// <param name="B">Index into the items of the second unit.</param>
 /// <param name="Feature">What they have in common.</param>
 /// <param name="Strength">0 to 1.</param>
-internal readonly record struct ItemMatch(short A, short B, uint Feature, float Strength);
+internal readonly record struct ItemMatch(short A, short B, uint Feature, float Strength)
+{
+    /// <summary>The weight that both have in common: what is frequent on one side tells little, however rare the word on the other side is.</summary>
+    public float Shared(UnitVector a, UnitVector b) => Strength * Math.Min(a.ItemWeights[A], b.ItemWeights[B]);
+}
 
 /// <summary>
 /// Every way in which an item of one unit can be taken for an item of another, heaviest first; of equal ones in the order of the items.

@@ -6,11 +6,10 @@ namespace ArticleCompare.Engine.Alignment;
 /// <summary>Bitext retrieval: for every unit of one language the nearest of another.</summary>
 public static class NearestUnits
 {
-    private const int Neighbourhood = 4;
-
     /// <summary>
     /// Index into <paramref name="b"/> of the nearest unit for every unit of <paramref name="a"/> (and the other way round),
-    /// by overlap corrected for units that are near to everything (CSLS: Lample et al. 2018, "Word translation without parallel data").
+    /// by overlap and length, less how near the partner is to all others (inverted softmax: Smith et al. 2017,
+    /// "Offline bilingual word vectors, orthogonal transformations and the inverted softmax").
     /// </summary>
     public static (ImmutableArray<int> OfA, ImmutableArray<int> OfB) Find(IReadOnlyList<string> a, string languageA, IReadOnlyList<string> b, string languageB, AlignmentOptions? options = null)
     {
@@ -20,32 +19,31 @@ public static class NearestUnits
         var x = Analyse(a, languageA, options);
         var y = Analyse(b, languageB, options);
         var scores = PairScores.Compute(x, y, options);
-        var hubA = new float[x.Length];
-        var hubB = new float[y.Length];
-        for (var i = 0; i < x.Length; i++)
+        var near = new double[scores.All.Length];
+        var crowdA = new double[x.Length];
+        var crowdB = new double[y.Length];
+        for (var p = 0; p < near.Length; p++)
         {
-            hubA[i] = Mean(scores.OfA(i));
-        }
-        for (var j = 0; j < y.Length; j++)
-        {
-            hubB[j] = Mean(scores.OfB(j));
+            var pair = scores.All[p];
+            near[p] = (pair.Score.Overlap - options.NearestLength * Math.Abs(Math.Log((x[pair.A].Length + 8.0) / (y[pair.B].Length + 8.0)))) / options.NearestSharpness;
+            crowdA[pair.A] += Math.Exp(near[p]);
+            crowdB[pair.B] += Math.Exp(near[p]);
         }
         var ofA = new int[x.Length];
         var ofB = new int[y.Length];
-        Array.Fill(ofA, -1);
-        Array.Fill(ofB, -1);
-        var bestA = new float[x.Length];
-        var bestB = new float[y.Length];
-        Array.Fill(bestA, float.MinValue);
-        Array.Fill(bestB, float.MinValue);
-        foreach (var pair in scores.All)
+        var bestA = new double[x.Length];
+        var bestB = new double[y.Length];
+        Array.Fill(bestA, double.MinValue);
+        Array.Fill(bestB, double.MinValue);
+        for (var p = 0; p < near.Length; p++)
         {
-            var length = Math.Abs(MathF.Log((x[pair.A].Length + 8f) / (y[pair.B].Length + 8f)));
-            var margin = 2 * pair.Score.Overlap - hubA[pair.A] - hubB[pair.B] - (float)options.NearestLength * length;
-            if (margin > bestA[pair.A]) (bestA[pair.A], ofA[pair.A]) = (margin, pair.B);
-            if (margin > bestB[pair.B]) (bestB[pair.B], ofB[pair.B]) = (margin, pair.A);
+            var pair = scores.All[p];
+            var forA = near[p] - Math.Log(crowdB[pair.B]);
+            var forB = near[p] - Math.Log(crowdA[pair.A]);
+            if (forA > bestA[pair.A]) (bestA[pair.A], ofA[pair.A]) = (forA, pair.B);
+            if (forB > bestB[pair.B]) (bestB[pair.B], ofB[pair.B]) = (forB, pair.A);
         }
-        return ([.. ofA.Select(i => Math.Max(i, 0))], [.. ofB.Select(i => Math.Max(i, 0))]);
+        return ([.. ofA], [.. ofB]);
     }
 
     private static UnitVector[] Analyse(IReadOnlyList<string> texts, string language, AlignmentOptions options)
@@ -55,7 +53,4 @@ public static class NearestUnits
         Weighing.Weigh(vectors, options);
         return vectors;
     }
-
-    private static float Mean(IEnumerable<ScoredPair> pairs) =>
-        pairs.Select(p => p.Score.Overlap).OrderDescending().Take(Neighbourhood).DefaultIfEmpty(0).Average();
 }

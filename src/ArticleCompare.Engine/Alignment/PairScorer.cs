@@ -4,7 +4,7 @@ namespace ArticleCompare.Engine.Alignment;
 
 /// <summary>How much of two units is the same.</summary>
 /// <param name="WeightA">Weight of the first unit that the second answers.</param>
-/// <param name="WeightB">Weight of the second unit that the first answers.</param>
+/// <param name="WeightB">Weight of the second unit that the first answers: by words alone the same.</param>
 /// <param name="Overlap">Both as a share of both units' whole weight, 0 to 1 (the Dice coefficient).</param>
 internal readonly record struct PairScore(float WeightA, float WeightB, float Overlap);
 
@@ -40,8 +40,7 @@ internal sealed class PairScorer
         }
         usedA.Clear(a.Atoms.Length);
         usedB.Clear(b.Atoms.Length);
-        var weightA = 0f;
-        var weightB = 0f;
+        var weight = 0f;
         var all = matches.Matches;
         var keys = matches.Keys;
         for (var m = 0; m < all.Length; m++)
@@ -51,12 +50,11 @@ internal sealed class PairScorer
             {
                 continue;
             }
-            weightA += match.Strength * a.ItemWeights[match.A];
-            weightB += match.Strength * b.ItemWeights[match.B];
+            weight += match.Shared(a, b);
             chosen.Add(match with { Feature = LeastFeature(all, keys, m) });
         }
         var total = a.TotalWeight + b.TotalWeight;
-        return Meaning.Fuse(new PairScore(weightA, weightB, total > 0 ? (weightA + weightB) / total : 0), a, b);
+        return Meaning.Fuse(new PairScore(weight, weight, total > 0 ? 2 * weight / total : 0), a, b);
     }
 
     /// <summary>For every atom of both units how strongly the other side answers it, 0 to 1.</summary>

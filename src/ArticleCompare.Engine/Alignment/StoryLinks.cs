@@ -137,7 +137,8 @@ internal sealed class StoryLinks
             var toA = Probability(x, a, z, unit);
             conflict = Math.Max(conflict, toB * (1 - toA));
         }
-        return (support, conflict);
+        // where both have a partner in common, what one of them has beside it (a repeat, another part) does not speak against them
+        return (support, conflict * (1 - support));
     }
 
     /// <summary>The units of another article that a unit probably links to.</summary>

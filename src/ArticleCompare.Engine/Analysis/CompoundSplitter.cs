@@ -3,11 +3,15 @@ using ArticleCompare.Engine.Lexicon;
 
 namespace ArticleCompare.Engine.Analysis;
 
-/// <summary>Splits German compounds into words of the lexicon.</summary>
+/// <summary>Splits German compounds into words of the lexicon, or such a word off the end.</summary>
 internal static class CompoundSplitter
 {
     private const int ShortestPart = 3;
     private const int ShortestCompound = 7;
+
+    /// <summary>Of a compound whose beginning is not known.</summary>
+    private const int ShortestHead = 5;
+
     private static readonly string[] Links = ["", "s", "n", "en", "es", "er", "e", "ns"];
 
     /// <summary>Two to four parts, or none when the word cannot be covered. Fewer parts are better, then longer first parts.</summary>
@@ -27,7 +31,37 @@ internal static class CompoundSplitter
                 return found;
             }
         }
+        return SplitOff(word, lexicon);
+    }
+
+    /// <summary>A known word at the end of one that is not known: Rechen-kosten, Denuklearisierungs-verhandlungen.</summary>
+    private static List<string> SplitOff(string word, LanguageLexicon lexicon)
+    {
+        if (lexicon.Knows(WordForms.Of(word, "de").Light))
+        {
+            return [];
+        }
+        for (var end = ShortestPart; end <= word.Length - ShortestHead; end++)
+        {
+            if (IsNoun(word[end..], lexicon))
+            {
+                var rest = word[..end];
+                return [rest.Length > ShortestPart + 1 && rest.EndsWith('s') ? rest[..^1] : rest, word[end..]];
+            }
+        }
         return [];
+    }
+
+    private static bool IsNoun(string part, LanguageLexicon lexicon)
+    {
+        foreach (var entry in lexicon.Words(WordForms.Of(part, "de").Light))
+        {
+            if (entry.Kind == 'n')
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool Cover(string word, int start, int parts, LanguageLexicon lexicon, List<string> found)

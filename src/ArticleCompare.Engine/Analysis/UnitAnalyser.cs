@@ -62,7 +62,7 @@ internal sealed class UnitAnalyser(string language, ConceptLexicon? concepts = n
         }
         var ordered = hits.ToArray();
         Array.Sort(ordered, static (x, y) => x.Feature != y.Feature ? x.Feature.CompareTo(y.Feature) : x.Item.CompareTo(y.Item));
-        return new UnitVector { Atoms = [.. atoms], Items = [.. items], Hits = ordered, Length = length };
+        return new UnitVector { Atoms = [.. atoms], Items = [.. items], Hits = ordered, Length = (int)(length * TextLength.Factor(language)) };
     }
 
     private void AddWord(Word word, TextSpan span)

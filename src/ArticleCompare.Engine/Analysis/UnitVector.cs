@@ -27,7 +27,7 @@ internal sealed class UnitVector
     /// <summary>Ordered by feature, then item.</summary>
     public required Hit[] Hits { get; init; }
 
-    /// <summary>Letters and digits of the unit.</summary>
+    /// <summary>Letters and digits of the unit, made comparable between languages by <see cref="TextLength"/>.</summary>
     public required int Length { get; init; }
 
     /// <summary>What it means, by a vector from outside at length 1; null for none.</summary>

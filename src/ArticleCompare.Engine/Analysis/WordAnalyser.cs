@@ -12,6 +12,7 @@ internal sealed class WordAnalyser
     private const int Remembered = 200_000;
 
     private const float AlternateWeight = 0.92f;
+    private const float BesideWrittenWeight = 0.75f;
     private const float FamilyWeight = 0.65f;
     private const float RelatedWeight = 0.6f;
 
@@ -40,7 +41,9 @@ internal sealed class WordAnalyser
         {
             words.Clear();
         }
-        word = kind == TokenKind.Number ? Number(written) : Analyse(Tokenizer.Normalise(written), Tokenizer.CaseOf(written), kind, allowParts: true);
+        word = kind == TokenKind.Number ? Number(written)
+            : language == "en" && EnglishContractions.Split(Tokenizer.Normalise(written)) is { Length: > 0 } contracted ? Contraction(written, contracted)
+            : Analyse(Tokenizer.Normalise(written), Tokenizer.CaseOf(written), kind, allowParts: true);
         lookup[written] = word;
         return word;
     }
@@ -62,6 +65,15 @@ internal sealed class WordAnalyser
         }
         return stems;
     }
+
+    private Word Contraction(ReadOnlySpan<char> written, string[] contracted) => new()
+    {
+        Key = StableHash.Of(string.Concat(language, ":", Tokenizer.Normalise(written))),
+        Features = [],
+        Parts = [.. contracted.Select(word => Analyse(word, WordCase.Lower, TokenKind.Word, allowParts: false))],
+        Frequency = 0,
+        IsKnown = true,
+    };
 
     private Word Number(ReadOnlySpan<char> written)
     {
@@ -86,7 +98,7 @@ internal sealed class WordAnalyser
         var stems = new List<string> { forms.Light };
         if (Lexicon is not null)
         {
-            AddEntries(features, forms.Light, written, 1);
+            AddWritten(features, word, forms.Light, written);
             var direct = features.Count > 0;
             foreach (var alternate in WordForms.Alternates(word, language))
             {
@@ -102,6 +114,7 @@ internal sealed class WordAnalyser
             }
         }
         var known = features.Count > 0;
+        var frequency = Math.Max(Background.Frequency(language, forms.Light), MeaningFrequency(features));
         AddRelated(features);
         ImmutableArray<Word> parts = [];
         if (allowParts && language == "de" && kind == TokenKind.Word && Lexicon is not null)
@@ -116,9 +129,27 @@ internal sealed class WordAnalyser
             Parts = parts,
             PhraseWords = PhraseWords(stems),
             Stems = language == "de" ? [.. stems] : [],
-            Frequency = Background.Frequency(language, forms.Light),
+            Frequency = frequency,
             IsKnown = known,
         };
+    }
+
+    /// <summary>What a word that a row has as it is written may mean otherwise (Spieler, player, beside Spiel, game) is less likely.</summary>
+    private void AddWritten(FeatureSet features, string word, string light, WordCase written)
+    {
+        var entries = Lexicon!.Words(light);
+        var exact = false;
+        foreach (var entry in entries)
+        {
+            exact |= entry.Fits(written) && entry.Written == word;
+        }
+        foreach (var entry in entries)
+        {
+            if (entry.Fits(written))
+            {
+                features.Add(Feature.Concept(entry.Concept), (exact && entry.Written != word ? BesideWrittenWeight : 1) * entry.Weight);
+            }
+        }
     }
 
     private void AddEntries(FeatureSet features, string light, WordCase written, float weight, bool inflected = false)
@@ -135,6 +166,22 @@ internal sealed class WordAnalyser
                 features.Add(Feature.Concept(entry.Concept), weight * entry.Weight);
             }
         }
+    }
+
+    /// <summary>
+    /// How often what the word means is said, on average over its rows: a rare form or synonym ("stated") tells no more than the usual word ("said"),
+    /// since the other language may use either.
+    /// </summary>
+    private float MeaningFrequency(FeatureSet features)
+    {
+        var sum = 0f;
+        var count = 0;
+        foreach (var id in features.Ids.Where(id => features[id] >= AlternateWeight))
+        {
+            sum += Lexicon!.Frequency((int)id) * features[id];
+            count++;
+        }
+        return count == 0 ? 0 : sum / count;
     }
 
     private void AddRelated(FeatureSet features)

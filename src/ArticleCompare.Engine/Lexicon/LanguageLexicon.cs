@@ -9,7 +9,8 @@ namespace ArticleCompare.Engine.Lexicon;
 /// <param name="Kind">Part of speech, as in the tables.</param>
 /// <param name="Case">How a word must be written to be meant.</param>
 /// <param name="Weight">0 to 1: how surely the word has the meaning; 1 for a row of the tables.</param>
-internal readonly record struct Entry(int Concept, char Kind, EntryCase Case, float Weight = 1)
+/// <param name="Written">The word as the row has it, in lower case; empty for an entry of several words.</param>
+internal readonly record struct Entry(int Concept, char Kind, EntryCase Case, float Weight = 1, string Written = "")
 {
     public bool Fits(WordCase written) => Case switch
     {
@@ -36,6 +37,7 @@ internal sealed class LanguageLexicon(string language)
     private readonly Dictionary<string, int> phraseWords = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> phraseSteps = [];
     private readonly List<List<Entry>?> phraseEntries = [null];
+    private readonly Dictionary<int, float> frequencies = [];
 
     public string Language { get; } = language;
 
@@ -44,6 +46,9 @@ internal sealed class LanguageLexicon(string language)
     public ReadOnlySpan<Entry> Words(string light) => words.TryGetValue(light, out var entries) ? CollectionsMarshal.AsSpan(entries) : [];
 
     public ReadOnlySpan<Entry> FamilyOf(string root) => families.TryGetValue(root, out var entries) ? CollectionsMarshal.AsSpan(entries) : [];
+
+    /// <summary>Share of background sentences that have one of the row's single words, estimated.</summary>
+    public float Frequency(int concept) => frequencies.GetValueOrDefault(concept);
 
     /// <summary>The number of a light stem in multi-word entries; 0 when none has it.</summary>
     public int PhraseWord(string light) => phraseWords.GetValueOrDefault(light);
@@ -125,8 +130,13 @@ internal sealed class LanguageLexicon(string language)
         }
         if (tokens.Count == 1)
         {
-            var forms = WordForms.Of(Tokenizer.Normalise(tokens[0].Span.Slice(alternative.AsSpan())), Language);
-            Add(words, forms.Light, entry);
+            var written = Tokenizer.Normalise(tokens[0].Span.Slice(alternative.AsSpan()));
+            var forms = WordForms.Of(written, Language);
+            if (!Words(forms.Light).ToArray().Any(e => e.Concept == entry.Concept))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(frequencies, entry.Concept, out _) += Background.Frequency(Language, forms.Light);
+            }
+            Add(words, forms.Light, entry with { Written = written });
             if (entry.Kind is not 'f' and not 'p' && forms.Family.Length >= 3)
             {
                 Add(families, forms.Family, entry);

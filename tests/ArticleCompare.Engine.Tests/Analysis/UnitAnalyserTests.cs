@@ -17,6 +17,9 @@ public sealed class UnitAnalyserTests
     [InlineData("de", "Wirtschaftswachstum", "fr", "croissance économique")]
     [InlineData("nl", "Schiphol", "es", "Schiphol")]
     [InlineData("de", "Er kündigte den Umbau an.", "en", "announce")]
+    [InlineData("en", "didn't", "en", "not")]
+    [InlineData("en", "They're", "de", "sie")]
+    [InlineData("de", "Fjordkrustenverhandlungen", "fr", "négociations")]
     public void Words_of_two_languages_share_a_feature(string languageA, string a, string languageB, string b) =>
         Assert.NotEmpty(Shared(languageA, a, languageB, b));
 
@@ -26,6 +29,22 @@ public sealed class UnitAnalyserTests
     [InlineData("de", "Haus", "en", "tree")]
     public void Words_of_other_meaning_share_none(string languageA, string a, string languageB, string b) =>
         Assert.Empty(Shared(languageA, a, languageB, b));
+
+    [Fact]
+    public void What_a_word_means_as_it_is_written_is_surer_than_what_it_may_be_a_form_of()
+    {
+        // Spieler and Spiel have one stem
+        Assert.True(Best("de", "Spieler", "en", "player") > Best("de", "Spieler", "en", "game"));
+        Assert.True(Best("de", "Spiel", "en", "game") > Best("de", "Spiel", "en", "player"));
+    }
+
+    [Fact]
+    public void A_rare_word_for_what_is_often_said_tells_no_more_than_the_usual_word()
+    {
+        var rare = Assert.Single(Analyse("fr", "annoncèrent").Atoms);
+
+        Assert.True(rare.Frequency > Assert.Single(Analyse("fr", "xylophage").Atoms).Frequency);
+    }
 
     [Fact]
     public void A_compound_weighs_as_its_parts()
@@ -44,6 +63,9 @@ public sealed class UnitAnalyserTests
     }
 
     private static UnitVector Analyse(string language, string text) => new UnitAnalyser(language).Analyse(text, [new(0, text.Length)]);
+
+    private static float Best(string languageA, string a, string languageB, string b) =>
+        Shared(languageA, a, languageB, b).Select(f => Analyse(languageA, a).Hits.First(h => h.Feature == f).Weight * Analyse(languageB, b).Hits.First(h => h.Feature == f).Weight).DefaultIfEmpty(0).Max();
 
     private static IEnumerable<uint> Shared(string languageA, string a, string languageB, string b) =>
         Analyse(languageA, a).Hits.Select(h => h.Feature).Intersect(Analyse(languageB, b).Hits.Select(h => h.Feature));
