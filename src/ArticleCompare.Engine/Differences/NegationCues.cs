@@ -52,7 +52,7 @@ internal static class NegationCues
         {
             i += Take(table, tokens, i, passage.Language, cues);
         }
-        return [.. cues.Select(c => c.IsPlain && IsRestricted(tokens, c) ? c with { Strength = CueStrength.Hint } : c)];
+        return [.. cues.Select(c => c.IsPlain && (IsRestricted(tokens, c) || IsFollowedByHesitation(tokens, c)) ? c with { Strength = CueStrength.Hint } : c)];
     }
 
     /// <summary>"Does not get better merely because": what is denied is that it is the only reason.</summary>
@@ -74,6 +74,10 @@ internal static class NegationCues
         return false;
     }
 
+    /// <summary>"Did not hesitate to": did it.</summary>
+    private static bool IsFollowedByHesitation(ImmutableArray<ValueToken> tokens, Cue cue) =>
+        cue.Token + cue.Length < tokens.Length && tokens[cue.Token + cue.Length].Lower is "hesitate" or "hesitated" or "hésité" or "hésiter" or "gezögert" or "zögern" or "ragu" or "segan";
+
     private static int Take(PhraseTable<string> table, ImmutableArray<ValueToken> tokens, int at, string language, ImmutableArray<Cue>.Builder cues)
     {
         var (kind, count) = ("", 1);
@@ -92,7 +96,7 @@ internal static class NegationCues
         switch (kind)
         {
             case "not":
-                Add(count, CueStrength.Plain);
+                Add(count, count == 1 && IsAnswer(tokens, at) ? CueStrength.Implied : IsPrevented(tokens, at) ? CueStrength.Hint : CueStrength.Plain);
                 return count;
             case "soft":
                 Add(count, CueStrength.Implied);
@@ -113,6 +117,10 @@ internal static class NegationCues
                 // "rien ne", "aucun juge n'a": the "ne" that follows belongs to it.
                 Add(1, CueStrength.Plain);
                 return NextNe(table, tokens, at) - at + 1;
+            case "idiom" when tokens[at].Lower == "n'" && at + count < tokens.Length && tokens[at + count].Kind == TokenKind.Word && tokens[at + count - 1].Lower == "pas":
+                // "N'est-ce pas merveilleux ?" asks, "n'est-ce pas ?" only hangs on.
+                Add(count, CueStrength.Plain);
+                return count;
             case "idiom":
                 return count;
             default:
@@ -131,6 +139,16 @@ internal static class NegationCues
             cues.Add(new Cue(TextSpan.FromBounds(tokens[at].Start, tokens[at + length - 1].End), at, length, strength));
     }
 
+    /// <summary>"No, we did": an answer, which other languages leave out or word otherwise.</summary>
+    private static bool IsAnswer(ImmutableArray<ValueToken> tokens, int at) =>
+        tokens[at].Lower is "no" or "nein" or "tidak" or "nope"
+        && (at + 1 >= tokens.Length || tokens[at + 1].Kind == TokenKind.Mark) && (at == 0 || tokens[at - 1].Kind == TokenKind.Mark || tokens[at - 1].Lower is "oh" or "said" or "sagte" or "kata");
+
+    /// <summary>"Mencegah agar tidak": to prevent it, where the verb denies already.</summary>
+    private static bool IsPrevented(ImmutableArray<ValueToken> tokens, int at) =>
+        at > 1 && tokens[at - 1].Lower is "agar" or "supaya"
+        && Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => tokens[i].Lower is "mencegah" or "menghindari" or "dicegah" or "menghalangi" or "melarang");
+
     /// <summary>The token of "pas" and the like behind "ne"; -1 for "ne ... que" and a "ne" that negates nothing.</summary>
     private static int SecondHalf(PhraseTable<string> table, ImmutableArray<ValueToken> tokens, int at)
     {
@@ -138,9 +156,10 @@ internal static class NegationCues
         {
             if (table.At(tokens, i).Any(p => p.Meaning == "pas"))
             {
-                // "ne ... pas seulement" is "not only", "plus de 200" a quantity.
+                // "ne ... pas seulement" is "not only", "n'est pas que" too, but not "ne veut pas que"; "plus de 200" is a quantity.
                 var next = i + 1 < tokens.Length ? tokens[i + 1].Lower : "";
-                return next is "seulement" or "uniquement" or "simplement" or "que" or "qu'" || (tokens[i].Lower == "plus" && next is "de" or "d'") ? -1 : i;
+                var isOnly = next is "que" or "qu'" && (tokens[i].Lower != "pas" || tokens[i - 1].Lower is "est" or "sont" or "était" or "étaient" or "a" or "ont" or "y");
+                return isOnly || next is "seulement" or "uniquement" or "simplement" || (tokens[i].Lower == "plus" && next is "de" or "d'") ? -1 : i;
             }
             if (tokens[i].Lower is "que" or "qu'" || tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "." or ";" or "?" or "!")
             {
@@ -174,7 +193,7 @@ internal static class NegationCues
     private static bool IsPrefixed(ValueToken token, string language)
     {
         var word = token.Lower;
-        if (token.Kind != TokenKind.Word || word.Length < 5 || ConceptLexicon.Shipped.For(language) is not { } lexicon)
+        if (token.Kind != TokenKind.Word || word.Length < 5 || char.IsUpper(token.Text[0]) || ConceptLexicon.Shipped.For(language) is not { } lexicon)
         {
             return false;
         }

@@ -52,16 +52,16 @@ internal static class NegationDifferences
         }
         var denying = a > b ? pair.A : pair.B;
         return denying.Negations.Where(c => c.IsPlain)
-            .Select(cue => Weigh(pair, denying, cue, Math.Abs(a - b)))
+            .Select(cue => Weigh(pair, denying, cue))
             .Where(f => f.Confidence >= NegationEvidence.Enough)
             .MaxBy(f => f.Confidence);
     }
 
-    private static Finding Weigh(PassagePair pair, Passage denying, Cue cue, int surplus)
+    private static Finding Weigh(PassagePair pair, Passage denying, Cue cue)
     {
         var scope = Scope(denying, cue).ToList();
         var bare = scope.OrderBy(s => !denying.IsContent(s)).SelectMany(s => pair.Counterparts(denying, s)).Select(s => (TextSpan?)s).FirstOrDefault();
-        return new Finding(denying, cue.Span, pair.Other(denying), bare, NegationEvidence.Confidence(pair, denying, cue, scope, surplus));
+        return new Finding(denying, cue.Span, pair.Other(denying), bare, NegationEvidence.Confidence(pair, denying, cue, scope));
     }
 
     /// <summary>The words that a negation bears on: those behind it in its clause, in German without such words those before it.</summary>

@@ -10,72 +10,123 @@ namespace ArticleCompare.Engine.Differences;
 internal static class NegationEvidence
 {
     /// <summary>Below this a negation is not told. At it, about one untouched pair in a hundred is.</summary>
-    public const double Enough = 0.87;
+    public const double Enough = 0.8;
 
-    private const double Base = 2.1;
-    private const double HeadFound = 0.4;
-    private const double HeadSame = 0.65;
-    private const double SecondFound = 0.45;
-    private const double NoContent = 0.25;
-    private const double ScopeFound = 0.85;
-    private const double NearNegation = -0.55;
-    private const double NearImplied = -1.3;
-    private const double NearHint = -0.9;
-    private const double ImpliedInstead = -2.4;
-    private const double ImpliedAtAll = -0.8;
-    private const double Hint = -1.7;
-    private const double SeveralSurplus = -1.3;
-    private const double AnsweredByHint = -2.4;
-    private const double Without = -1.5;
-    private const double Determiner = -0.85;
+    private const double Base = 2.25;
+    private const double HeadFound = 0.5;
+    private const double HeadSame = 0.35;
+    private const double ScopeFound = 0.7;
+    private const double NothingFound = -0.35;
+    private const double NearNegation = -0.4;
+    private const double NearImplied = -1.2;
+    private const double NearHint = -1.1;
+    private const double ImpliedHere = -2.9;
+    private const double ImpliedElsewhere = -1.2;
+    private const double HintHere = -1.9;
+    private const double HintElsewhere = -0.5;
+    private const double AnsweredByHint = -3.5;
+    private const double Without = -1.4;
+    private const double Determiner = -1.2;
+    private const double BothDeny = -0.95;
 
-    /// <summary>The least share of content words with counterparts that a close translation has.</summary>
-    private const double Translation = 0.5;
+    /// <summary>"Not slowing down" and "accelerating" deny each other only in part.</summary>
+    private const double Opposite = -3;
+
+    /// <summary>How many times the other's content words make a passage longer by a whole clause.</summary>
+    private const double LongerByAClause = 1.3;
+
+    /// <summary>The share of content words with counterparts below which passages are reports of their own, and the denied word must be found.</summary>
+    private const double LooseCoverage = 0.3;
 
     /// <summary>Words of one family are not enough: "unexpected" is no "suspicion".</summary>
     private const float SameMeaning = 0.7f;
+
+    /// <summary>How far apart two places are still one, as a share of the passage.</summary>
+    private const double SamePlace = 0.35;
+
+    /// <summary>The same for two negations that are one.</summary>
+    private const double SameSpot = 0.15;
 
     /// <param name="pair">The two passages.</param>
     /// <param name="denying">The one with more negations.</param>
     /// <param name="cue">The negation that is weighed.</param>
     /// <param name="scope">The words that it bears on, nearest first.</param>
-    /// <param name="surplus">How many negations it has more than the other.</param>
     /// <returns>0 to 1.</returns>
-    public static double Confidence(PassagePair pair, Passage denying, Cue cue, IReadOnlyList<TextSpan> scope, int surplus)
+    public static double Confidence(PassagePair pair, Passage denying, Cue cue, IReadOnlyList<TextSpan> scope)
     {
         var plain = pair.Other(denying);
         var content = scope.Where(denying.IsContent).Take(3).ToList();
-        var found = content.SelectMany(c => pair.Counterparts(denying, c)).ToList();
-        var (shorter, longer) = (Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length), Math.Max(pair.A.ContentWords.Length, pair.B.ContentWords.Length));
-        // A passage that says twice as much holds more than a translation: what it denies may be what it says more.
-        var isTranslation = pair.Coverage >= Translation && shorter >= 4 && shorter * 2 > longer;
-        if (content.Count > 0 && !isTranslation && !pair.Counterparts(denying, content[0], SameMeaning).Any())
+        var headIsSame = content.Count > 0 && pair.Counterparts(denying, content[0], SameMeaning).Any();
+        if (!headIsSame && !IsTranslation(pair))
         {
-            // What is denied here is not said there in words that are known; only in a close translation it must be there all the same.
+            // What is denied here is not said there in words that are known, and the other side holds another telling.
             return 0;
         }
-        if (content.Count > 0 && !scope.Any(s => pair.IsAnswered(denying, s)))
+        var isFound = scope.Any(s => pair.IsAnswered(denying, s));
+        if (content.Count > 0 && !isFound && denying.ContentWords.Length > LongerByAClause * plain.ContentWords.Length)
         {
             // A clause of which the other side has no word: it leaves it out, which is no denial.
             return 0;
         }
-        var answers = pair.Counterparts(denying, cue.Span).ToList();
-        var instead = plain.Negations.Where(c => !c.IsPlain && !pair.IsAnswered(plain, c.Span)).ToList();
+        var found = content.SelectMany(c => pair.Counterparts(denying, c)).ToList();
+        var implied = Open(pair, plain, denying, CueStrength.Implied);
+        var hints = Open(pair, plain, denying, CueStrength.Hint);
 
         var score = Base + (ScopeFound * scope.Count(s => pair.IsAnswered(denying, s)) / Math.Max(1, scope.Count));
-        score += content.Count == 0 ? NoContent : 0;
         score += content.Count > 0 && pair.IsAnswered(denying, content[0]) ? HeadFound : 0;
-        score += content.Count > 0 && pair.Counterparts(denying, content[0], SameMeaning).Any() ? HeadSame : 0;
-        score += content.Count > 1 && pair.IsAnswered(denying, content[1]) ? SecondFound : 0;
+        score += headIsSame ? HeadSame : 0;
+        score += content.Count > 0 && !isFound ? NothingFound : 0;
+        score += HasOpposite(pair, plain, denying, content) ? Opposite : 0;
         score += found.Exists(f => plain.IsNear(f, 4, CueStrength.Plain)) ? NearNegation : 0;
-        score += found.Exists(f => plain.IsNear(f, 3, CueStrength.Implied) && !plain.IsNear(f, 3, CueStrength.Plain)) ? NearImplied : 0;
-        score += found.Exists(f => plain.IsNear(f, 3, CueStrength.Hint) && !plain.IsNear(f, 3, CueStrength.Implied)) ? NearHint : 0;
-        score += instead.Exists(c => c.Strength == CueStrength.Implied) ? ImpliedInstead : 0;
-        score += plain.Negations.Any(c => c.Strength == CueStrength.Implied && !instead.Contains(c)) ? ImpliedAtAll : 0;
-        score += instead.Exists(c => c.Strength == CueStrength.Hint) ? Hint : 0;
-        score += surplus > 1 ? SeveralSurplus : 0;
-        score += answers.Exists(a => plain.IsNear(a, 0, CueStrength.Hint)) ? AnsweredByHint : 0;
+        score += found.Exists(f => implied.Exists(c => IsNear(plain, f, c))) ? NearImplied : 0;
+        score += found.Exists(f => hints.Exists(c => IsNear(plain, f, c))) ? NearHint : 0;
+        score += implied.Exists(c => IsSamePlace(plain, c, denying, cue)) ? ImpliedHere : 0;
+        score += implied.Exists(c => !IsSamePlace(plain, c, denying, cue)) ? ImpliedElsewhere : 0;
+        score += hints.Exists(c => IsSamePlace(plain, c, denying, cue)) ? HintHere : 0;
+        score += hints.Exists(c => !IsSamePlace(plain, c, denying, cue)) ? HintElsewhere : 0;
+        score += Ends(denying, cue).SelectMany(e => pair.Counterparts(denying, e)).Any(a => plain.IsNear(a, 0, CueStrength.Hint)) ? AnsweredByHint : 0;
         score += NegationCues.IsWithout(denying, cue) ? Without : NegationCues.IsDeterminer(denying, cue) ? Determiner : 0;
+        score += plain.Negations.Any(c => c.IsPlain && !IsAnswered(plain, c, denying, cue)) ? BothDeny : 0;
         return 1 / (1 + Math.Exp(-score));
+    }
+
+    /// <summary>Two passages of about the same length with many words in common; of the shortest ones only the length counts.</summary>
+    private static bool IsTranslation(PassagePair pair)
+    {
+        var (shorter, longer) = (Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length), Math.Max(pair.A.ContentWords.Length, pair.B.ContentWords.Length));
+        return shorter < 2 ? longer <= 2 : pair.Coverage >= LooseCoverage && shorter * 2 > longer;
+    }
+
+    /// <summary>A negation of the other passage that stands where another one of this passage stands, and not where the one does that is weighed.</summary>
+    private static bool IsAnswered(Passage plain, Cue other, Passage denying, Cue cue) =>
+        denying.Negations.Where(c => c.IsPlain && c != cue).Select(c => Distance(plain, other, denying, c)).DefaultIfEmpty(1).Min() is var nearest
+        && nearest <= SameSpot && nearest < Distance(plain, other, denying, cue);
+
+    /// <summary>Whether a denied word without a counterpart has its opposite on the other side.</summary>
+    private static bool HasOpposite(PassagePair pair, Passage plain, Passage denying, List<TextSpan> denied) =>
+        denied.Where(d => !pair.IsAnswered(denying, d)).Any(d => plain.ContentWords.Any(w => !pair.IsAnswered(plain, w)
+            && Antonyms.AreOpposite(denying.Tokens[denying.TokenAt(d.Start)].Lower, denying.Language, plain.Tokens[plain.TokenAt(w.Start)].Lower, plain.Language)));
+
+    /// <summary>Words of a passage that amount to a negation and have no counterpart; none where the other one has as many of its own.</summary>
+    private static List<Cue> Open(PassagePair pair, Passage of, Passage other, CueStrength strength)
+    {
+        var open = of.Negations.Where(c => c.Strength == strength && !pair.IsAnswered(of, c.Span)).ToList();
+        return strength == CueStrength.Hint || open.Count > other.Negations.Count(c => c.Strength == strength && !pair.IsAnswered(other, c.Span)) ? open : [];
+    }
+
+    private static bool IsSamePlace(Passage a, Cue x, Passage b, Cue y) => Distance(a, x, b, y) <= SamePlace;
+
+    private static double Distance(Passage a, Cue x, Passage b, Cue y) => Math.Abs(Place(a, x) - Place(b, y));
+
+    private static double Place(Passage passage, Cue cue) => cue.Token / (double)Math.Max(1, passage.Tokens.Length);
+
+    /// <summary>The words of "ne ... pas" without the verb between them.</summary>
+    private static IEnumerable<TextSpan> Ends(Passage passage, Cue cue) =>
+        new[] { cue.Token, cue.Token + cue.Length - 1 }.Distinct().Select(t => TextSpan.FromBounds(passage.Tokens[t].Start, passage.Tokens[t].End));
+
+    private static bool IsNear(Passage passage, TextSpan word, Cue cue)
+    {
+        var at = passage.TokenAt(word.Start);
+        return at >= cue.Token - 3 && at <= cue.Token + cue.Length + 2;
     }
 }

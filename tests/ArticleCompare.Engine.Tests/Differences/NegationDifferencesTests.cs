@@ -32,4 +32,24 @@ public sealed class NegationDifferencesTests
     public void Another_wording_of_a_denial_is_no_difference(string a, string b, string language) => Assert.Empty(Compare(a, b, language));
 
     private static ImmutableArray<Difference> Compare(string english, string other, string language) => DifferenceFinder.Compare(english, "en", other, language);
+
+    [Theory]
+    // the denied word has no counterpart in the lexicon, everything else does
+    [InlineData("The council did not bundle the two contracts with the harbour.", "en", "Der Rat koppelte die beiden Verträge mit dem Hafen.", "de")]
+    // of two negations one is left over
+    [InlineData("He cannot sign the contract without a lawyer.", "en", "Il peut signer le contrat sans avocat.", "fr")]
+    // "ne ... pas que" with a verb of wanting denies
+    [InlineData("Die Regierung wollte, dass die Polizei ermittelt.", "de", "Le gouvernement ne voulait pas que la police enquête.", "fr")]
+    public void A_denial_without_its_like_is_a_major_difference(string a, string languageA, string b, string languageB)
+    {
+        var difference = Assert.Single(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);
+        Assert.Equal(Severity.Major, difference.Severity);
+    }
+
+    [Theory]
+    [InlineData("The price of bread is not falling this year.", "en", "Der Brotpreis steigt dieses Jahr.", "de")]
+    [InlineData("The court did not hesitate to close the bridge.", "en", "Le tribunal a fermé le pont.", "fr")]
+    [InlineData("They locked the gate to prevent an attack on the guests.", "en", "Mereka mengunci gerbang untuk mencegah agar tidak ada serangan terhadap tamu.", "id")]
+    public void An_opposite_or_an_idiom_is_no_denial(string a, string languageA, string b, string languageB) =>
+        Assert.DoesNotContain(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);
 }

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using ArticleCompare.Engine.Lexicon;
+using ArticleCompare.Engine.Languages.Stemming;
+using ArticleCompare.Engine.Lists;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>Words that say the opposite, in any two languages of the lexicon: "slow down" and "sich beschleunigen". From <c>Lists/antonyms.tsv</c>.</summary>
+internal static class Antonyms
+{
+    private static readonly int English = Array.IndexOf(LexiconRow.Languages, "en");
+
+    private static readonly Lazy<FrozenSet<(string, string)>> Pairs = new(() => FactList.Rows("antonyms")
+        .SelectMany(row => row.Items("one").SelectMany(a => row.Items("other").SelectMany(b => new[] { (a, b), (b, a) }))).ToFrozenSet());
+
+    /// <param name="a">Lower case.</param>
+    /// <param name="languageA">ISO 639-1.</param>
+    /// <param name="b">Lower case.</param>
+    /// <param name="languageB">ISO 639-1.</param>
+    public static bool AreOpposite(string a, string languageA, string b, string languageB)
+    {
+        var left = InEnglish(a, languageA);
+        return left.Count > 0 && InEnglish(b, languageB).Any(y => left.Any(x => Pairs.Value.Contains((x, y))));
+    }
+
+    /// <summary>What the rows of the lexicon that have the word say in English.</summary>
+    private static HashSet<string> InEnglish(string word, string language)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        if (ConceptLexicon.Shipped.For(language) is { } lexicon)
+        {
+            foreach (var form in WordForms.Alternates(word, language).Prepend(WordForms.Of(word, language).Light))
+            {
+                foreach (var entry in lexicon.Words(form))
+                {
+                    found.UnionWith(ConceptLexicon.Shipped.Rows[entry.Concept].Cells[English].Split('|').Select(w => w.TrimStart('~').ToLowerInvariant()));
+                }
+            }
+        }
+        return found;
+    }
+}
