@@ -64,6 +64,41 @@ public sealed class DebrisTests
             article.Blocks.Where(b => b.IsContent).Select(b => b.Kind));
     }
 
+    private static string Page(params string[] article) => string.Join('\n',
+    [
+        "Skip to content", "Home", "News", "Sport", "Weather", "Culture", "Jobs", "Cars", "Town council votes for a second bridge",
+        .. article,
+        "Most popular", "Man finds ring in fish", "Ten places to see this summer", "Why the mayor sold her boat", "Contact us", "Privacy policy", "© 2024 The Planet",
+    ]);
+
+    private const string Paragraph = "The council of Riverton voted on Friday evening for a second bridge over the river, which is to be built within two years and cost three million.";
+
+    [Fact]
+    public void A_box_of_other_stories_between_paragraphs_does_not_end_the_article()
+    {
+        string[] after =
+        [
+            "In the last century the old bridge was closed three times because of floods.",
+            "The council wants the new bridge to stand higher above the water than the old one.",
+            "It will be paid for by the town, the state and the owners of the port.",
+        ];
+        var article = Reading.Article(Page([Paragraph, Paragraph, "Trending", .. after]));
+        Assert.All(after, line => Assert.True(article.Blocks.Single(b => article.Read(b) == line).IsContent));
+        Assert.False(article.Blocks.Single(b => article.Read(b) == "Trending").IsContent);
+        Assert.False(article.Blocks.Single(b => article.Read(b) == "Man finds ring in fish").IsContent);
+    }
+
+    [Fact]
+    public void The_words_of_the_headline_far_inside_the_text_are_a_heading()
+    {
+        const string title = "Town council votes for a second bridge";
+        var article = Reading.Article(Page(title, Paragraph, Paragraph, Paragraph, title, Paragraph));
+        var copies = article.Blocks.Where(b => article.Read(b) == title).ToList();
+        Assert.Equal(3, copies.Count);
+        Assert.True(copies[2].IsContent);
+        Assert.Single(copies.Take(2), b => b.IsContent);
+    }
+
     [Fact]
     public void A_clean_text_of_short_lines_loses_none()
     {

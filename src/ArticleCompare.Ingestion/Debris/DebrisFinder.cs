@@ -38,7 +38,7 @@ internal static class DebrisFinder
     private static void SetAsideListOfStories(IReadOnlyList<Piece> pieces, List<string?> cues)
     {
         var lastProse = pieces.Count - 1;
-        while (lastProse >= 0 && !IsProse(pieces[lastProse])) lastProse--;
+        while (lastProse >= 0 && !IsProse(pieces[lastProse]) && !AreSentences(pieces, lastProse)) lastProse--;
         var head = lastProse < 0 ? -1 : cues.FindIndex(lastProse + 1, c => c is "related_head" or "comment");
         for (var i = head + 1; head >= 0 && i < pieces.Count; i++)
         {
@@ -48,6 +48,10 @@ internal static class DebrisFinder
             }
         }
     }
+
+    /// <summary>Three short paragraphs in a row: teasers stand between headlines.</summary>
+    private static bool AreSentences(IReadOnlyList<Piece> pieces, int last) =>
+        last >= 2 && Enumerable.Range(last - 2, 3).All(i => !pieces[i].IsSetAside && LineFeatures.IsProse(pieces[i].Reading));
 
     /// <summary>A paragraph of the article: long, and a sentence at its end. Headlines have no full stop.</summary>
     internal static bool IsProse(Piece piece) =>

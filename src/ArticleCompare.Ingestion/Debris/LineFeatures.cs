@@ -84,6 +84,9 @@ internal static partial class LineFeatures
     /// <summary>After these an article seldom goes on.</summary>
     public static readonly IReadOnlySet<string> ClosingCues = new HashSet<string>(["related_head", "comment", "tag", "footer", "subscribe", "cookie"], StringComparer.Ordinal);
 
+    /// <summary>A sentence of some length.</summary>
+    public static bool IsProse(string line) => EndsPlainly(line) && CountWords(line) >= ProseLine;
+
     /// <summary>With a full mark; dots that trail off are how teasers end.</summary>
     private static bool EndsPlainly(string line) =>
         LineShapes.EndsSentence(line) && !line.EndsWith('…') && !line.EndsWith("...", StringComparison.Ordinal);

@@ -11,19 +11,21 @@ namespace ArticleCompare.Ingestion.Debris;
 internal static class MainText
 {
     // Losing a paragraph is worse than keeping a scrap: every line is taken for somewhat likelier than it looks.
-    private const double Favour = 2;
-    private const double MostSure = 4;
-    private const double ClosingCuePenalty = 6;
+    private const double Favour = 3;
+    private const double MostSure = 5;
+    private const double ClosingCuePenalty = 10;
     // A line counts by its length, up to that of a paragraph.
     private const double ParagraphLength = 60;
     private const double LeastWeight = 0.1;
-    private const double MostWeight = 1.5;
+    private const double MostWeight = 1;
     // What may be added at the ends: a share of the article, in characters.
     private const double EdgeShare = 0.04;
     private const int EdgeLength = 150;
     private const double EdgeFloor = -3.9;
     private const int FewLines = 3;
     private const int ManyLines = 10;
+    // How many lines behind the head of a box are looked at.
+    private const int BoxLines = 3;
     // So long a line is a whole text without line ends.
     private const int WholeText = 1500;
 
@@ -33,12 +35,18 @@ internal static class MainText
     public static bool[] Find(IReadOnlyList<string> lines, IReadOnlyList<string?> cues)
     {
         var odds = LineFeatures.Of(lines, cues).Select(LogOdds).ToArray();
-        var (first, last) = BestStretch(lines, cues, odds);
-        (first, last) = Widen(lines, cues, odds, first, last);
+        var closes = Enumerable.Range(0, lines.Count).Select(i => Closes(lines, cues, i)).ToArray();
+        var (first, last) = BestStretch(lines, closes, odds);
+        (first, last) = Widen(lines, cues, closes, odds, first, last);
         return [.. Enumerable.Range(0, lines.Count).Select(i => i >= first && i <= last || lines[i].Length >= WholeText)];
     }
 
     internal static bool HasWeight(string feature) => Weights.ContainsKey(feature);
+
+    /// <summary>A cue after which an article seldom goes on, and it does not: a box of other stories may stand between two paragraphs.</summary>
+    private static bool Closes(IReadOnlyList<string> lines, IReadOnlyList<string?> cues, int at) =>
+        cues[at] is { } cue && LineFeatures.ClosingCues.Contains(cue)
+        && !(cue is "related_head" or "subscribe" && Enumerable.Range(at + 1, Math.Min(BoxLines, lines.Count - at - 1)).Count(i => cues[i] is null && LineFeatures.IsProse(lines[i])) > 1);
 
     private static double LogOdds(List<string> features)
     {
@@ -50,7 +58,7 @@ internal static class MainText
         return Math.Clamp(sum, -MostSure, MostSure);
     }
 
-    private static (int First, int Last) BestStretch(IReadOnlyList<string> lines, IReadOnlyList<string?> cues, double[] odds)
+    private static (int First, int Last) BestStretch(IReadOnlyList<string> lines, bool[] closes, double[] odds)
     {
         var best = (Sum: 0.0, First: 0, Last: -1);
         var sum = 0.0;
@@ -62,7 +70,7 @@ internal static class MainText
                 (sum, start) = (0, i);
             }
             var value = odds[i] + Favour;
-            sum += value < 0 && cues[i] is { } cue && LineFeatures.ClosingCues.Contains(cue)
+            sum += value < 0 && closes[i]
                 ? -ClosingCuePenalty
                 : value * Math.Clamp(lines[i].Length / ParagraphLength, LeastWeight, MostWeight);
             if (sum >= best.Sum)
@@ -77,7 +85,7 @@ internal static class MainText
     /// To the end of the text where little or nothing speaks for a page around the article, else by a small allowance:
     /// the last line of a list or a closing word is short and looks like a scrap.
     /// </summary>
-    private static (int First, int Last) Widen(IReadOnlyList<string> lines, IReadOnlyList<string?> cues, double[] odds, int first, int last)
+    private static (int First, int Last) Widen(IReadOnlyList<string> lines, IReadOnlyList<string?> cues, bool[] closes, double[] odds, int first, int last)
     {
         var length = Enumerable.Range(first, last - first + 1).Sum(i => lines[i].Length);
         var allowance = Math.Max(EdgeLength, EdgeShare * length);
@@ -85,7 +93,7 @@ internal static class MainText
 
         bool IsPageDebris(int from, int to) =>
             to - from > FewLines && (to - from >= ManyLines || Enumerable.Range(from, to - from).Any(i => cues[i] is not null))
-            || Enumerable.Range(from, to - from).Any(i => cues[i] is { } cue && LineFeatures.ClosingCues.Contains(cue));
+            || closes.AsSpan(from, to - from).Contains(true);
 
         int Reach(int from, int step)
         {
@@ -95,7 +103,7 @@ internal static class MainText
             {
                 var next = at + step;
                 used += lines[next].Length;
-                if (used > allowance || odds[next] < EdgeFloor || cues[next] is { } cue && LineFeatures.ClosingCues.Contains(cue))
+                if (used > allowance || odds[next] < EdgeFloor || closes[next])
                 {
                     break;
                 }

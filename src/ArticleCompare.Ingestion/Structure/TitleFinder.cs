@@ -8,6 +8,8 @@ namespace ArticleCompare.Ingestion.Structure;
 internal static class TitleFinder
 {
     internal const int LongestTitle = 220;
+    // Between so many paragraphs above and one below, the words of the headline are a heading of the text.
+    private const int ParagraphsOverHeading = 3;
 
     /// <param name="pieces">In text order.</param>
     /// <param name="known">The headline as the file's metadata give it; null when they do not.</param>
@@ -27,12 +29,17 @@ internal static class TitleFinder
             && IsLongerCopy(title.Reading, p.Reading)) ?? title;
         title.PutBack();
         title.Kind = BlockKind.Title;
-        foreach (var piece in pieces)
+        var last = pieces.Count - 1;
+        while (last >= 0 && (pieces[last].IsSetAside || !DebrisFinder.IsProse(pieces[last]))) last--;
+        var paragraphs = 0;
+        for (var i = 0; i < pieces.Count; i++)
         {
-            if (piece != title && !piece.IsSetAside && piece.Reading.Length <= LongestTitle && IsCopy(piece.Reading, title.Reading))
+            if (pieces[i] != title && !pieces[i].IsSetAside && (paragraphs < ParagraphsOverHeading || i > last)
+                && pieces[i].Reading.Length <= LongestTitle && IsCopy(pieces[i].Reading, title.Reading))
             {
-                piece.SetAside(SetAsideReasons.DuplicateTitle);
+                pieces[i].SetAside(SetAsideReasons.DuplicateTitle);
             }
+            paragraphs += !pieces[i].IsSetAside && DebrisFinder.IsProse(pieces[i]) ? 1 : 0;
         }
     }
 
