@@ -20,9 +20,15 @@ public static class PairLearner
     {
         ArgumentNullException.ThrowIfNull(rows);
         options ??= LearningOptions.Default;
+        var ordered = rows.OrderBy(r => r.Decision).ToList();
+        if (ordered.Count == 0)
+        {
+            // the dictionaries need not be looked into
+            return [];
+        }
         var terms = new OpenTerms((known ?? DictionaryLayers.Empty).Lexicon, options);
         var byLanguages = new SortedDictionary<string, Associations>(StringComparer.Ordinal);
-        foreach (var row in rows.OrderBy(r => r.Decision))
+        foreach (var row in ordered)
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var a = 0; a < row.Texts.Length; a++)
