@@ -55,62 +55,6 @@ public sealed class DictionaryTests(AppAndBrowser browser)
         }
     }
 
-    [Fact]
-    public async Task Confirmed_rows_teach_a_pair_that_says_why_and_leads_back_to_them()
-    {
-        await using var app = await OwnApp.StartAsync("--learning:quiet", "0.2");
-        var page = await browser.OpenAsync("/upload", app.Running);
-        await page.Locator("#files").SetInputFilesAsync([TextFile("english.txt", English), TextFile("german.txt", German)]);
-        await page.WaitForURLAsync("**batch=**");
-        foreach (var (name, destination) in new[] { ("english.txt", "new"), ("german.txt", "draft-") })
-        {
-            var choice = page.GetByRole(AriaRole.Article, new() { Name = name }).GetByLabel("Story", new() { Exact = true });
-            var value = (await choice.Locator($"option[value^={destination}]").First.GetAttributeAsync("value"))!;
-            await choice.SelectOptionAsync(value);
-            await Expect(choice).ToHaveValueAsync(value);
-        }
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save 2 articles" }).ClickAsync();
-        await page.WaitForURLAsync("**/stories/*");
-        await Expect(page.Locator("[data-column-head]")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
-        await Expect(page.Locator("html[data-keys]")).ToBeAttachedAsync();
-        var rows = await page.Locator("tr[data-row]").CountAsync();
-        for (var row = 1; row <= rows; row++)
-        {
-            await page.Keyboard.PressAsync("u");
-            await page.Keyboard.PressAsync("a");
-            await Expect(page.Locator("tr[data-unconfirmed]")).ToHaveCountAsync(rows - row);
-        }
-
-        await page.GotoAsync("/dictionary");
-        await Expect(page.Locator("tbody tr", new() { HasText = "Zwirbelwerk" })).ToContainTextAsync("tourbillon mill");
-        await page.Locator("summary", new() { HasText = "Why" }).First.ClickAsync();
-        await Expect(page.Locator("details li a").First).ToContainTextAsync("Zwirbelwerk");
-        await page.ScreenshotAsync(new() { Path = Path.Combine(browser.Shots, "dictionary-learned-1280-light.png"), FullPage = true });
-        await page.Locator("details li a").First.ClickAsync();
-        await Expect(page.Locator("tr.open")).ToContainTextAsync("Zwirbelwerk");
-        await page.Context.CloseAsync();
-    }
-
-    private const string English = """
-        Tourbillon mill of Lindwik hums again
-
-        Minister Anna Berg visited the tourbillon mill in Lindwik on 14 March.
-
-        The city pays 4 million euros for the tourbillon mill.
-
-        Nobody in Lindwik buys a tourbillon mill any more, says Berg.
-        """;
-
-    private const string German = """
-        Zwirbelwerk von Lindwik brummt wieder
-
-        Ministerin Anna Berg besuchte am 14. März das Zwirbelwerk in Lindwik.
-
-        Die Stadt zahlt 4 Millionen Euro für das Zwirbelwerk.
-
-        Niemand in Lindwik kauft mehr ein Zwirbelwerk, sagt Berg.
-        """;
-
     private static FilePayload TextFile(string name, string text) => new() { Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
 
     private static async Task ImportAsync(IPage page, string name, string content)
@@ -126,10 +70,10 @@ public sealed class DictionaryTests(AppAndBrowser browser)
 
         public RunningApp Running { get; private set; } = null!;
 
-        public static async Task<OwnApp> StartAsync(params string[] more)
+        public static async Task<OwnApp> StartAsync()
         {
             var app = new OwnApp();
-            app.Running = await RunningApp.StartAsync(app.data.FullName, ["--samples", "none", .. more]);
+            app.Running = await RunningApp.StartAsync(app.data.FullName, "--samples", "none");
             return app;
         }
 
