@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ArticleCompare.Engine.Analysis;
 
 namespace ArticleCompare.Engine.Alignment;
@@ -6,16 +7,18 @@ namespace ArticleCompare.Engine.Alignment;
 internal sealed class ArticlePair
 {
     private readonly AlignmentOptions options;
+    private readonly int countA;
+    private readonly int countB;
 
     public ArticlePair(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
     {
         this.options = options;
+        (countA, countB) = (a.Length, b.Length);
         Scores = PairScores.Compute(a, b, options);
         Order = new Order(Scores, a.Length, b.Length);
         Scores = Scores.With(Order.Gaps(a.Length, b.Length), a, b);
         Evidence = new PairEvidence[Scores.All.Length];
         Alone = new double[Evidence.Length];
-        Final = new double[Evidence.Length];
         var (bestA, secondA) = BestTwo(a.Length, p => p.A);
         var (bestB, secondB) = BestTwo(b.Length, p => p.B);
         var joins = new Joins(a, b, Scores);
@@ -42,7 +45,7 @@ internal sealed class ArticlePair
             Evidence[p].CopyTo(values);
             Alone[p] = LogOdds.Of(options.PairWeights.AsSpan(), values);
         }
-        Alone.CopyTo(Final, 0);
+        Settle([.. Alone]);
     }
 
     public PairScores Scores { get; }
@@ -56,13 +59,32 @@ internal sealed class ArticlePair
     public double[] Alone { get; }
 
     /// <summary>Log-odds with what stands around.</summary>
-    public double[] Final { get; set; }
+    public double[] Final { get; private set; } = [];
 
-    /// <summary>The final probability of a pair; a small one for a pair not looked at.</summary>
+    /// <summary>Parallel to the scores: <see cref="Final"/> as probabilities.</summary>
+    public double[] Probabilities { get; private set; } = [];
+
+    /// <summary>Of every unit of the first article its probable partners.</summary>
+    public LikelyPartners PartnersOfA { get; private set; }
+
+    /// <summary>Of every unit of the second article its probable partners.</summary>
+    public LikelyPartners PartnersOfB { get; private set; }
+
+    /// <summary>The probability of a pair; a small one for a pair not looked at.</summary>
     public double Probability(int a, int b)
     {
         var place = Scores.Find(a, b);
-        return place < 0 ? LogOdds.ToProbability(options.AbsentLogOdds) : LogOdds.ToProbability(Final[place]);
+        return place < 0 ? LogOdds.ToProbability(options.AbsentLogOdds) : Probabilities[place];
+    }
+
+    /// <summary>Takes new log-odds.</summary>
+    [MemberNotNull(nameof(PartnersOfA), nameof(PartnersOfB))]
+    public void Settle(double[] final)
+    {
+        Final = final;
+        Probabilities = Array.ConvertAll(final, LogOdds.ToProbability);
+        PartnersOfA = LikelyPartners.OfA(countA, Scores, Final, Probabilities);
+        PartnersOfB = LikelyPartners.OfB(countB, Scores, Final, Probabilities);
     }
 
     private (float[] Best, float[] Second) BestTwo(int count, Func<ScoredPair, int> side)

@@ -118,7 +118,7 @@ internal sealed class StoryLinks
         }
         foreach (var ((x, y), final) in next)
         {
-            pairs[x, y]!.Final = final;
+            this[x, y].Settle(final);
         }
     }
 
@@ -142,36 +142,8 @@ internal sealed class StoryLinks
     }
 
     /// <summary>The units of another article that a unit probably links to.</summary>
-    private List<(int Unit, double Probability)> Partners(int article, int unit, int other)
-    {
-        var partners = new List<(int, double)>();
-        if (article < other)
-        {
-            var pair = this[article, other];
-            var (start, end) = pair.Scores.RangeOfA(unit);
-            for (var p = start; p < end; p++)
-            {
-                Add(pair, p, pair.Scores.All[p].B);
-            }
-        }
-        else
-        {
-            var pair = this[other, article];
-            foreach (var p in pair.Scores.PlacesOfB(unit))
-            {
-                Add(pair, p, pair.Scores.All[p].A);
-            }
-        }
-        return partners;
-
-        void Add(ArticlePair pair, int place, int partner)
-        {
-            if (pair.Final[place] > -2)
-            {
-                partners.Add((partner, LogOdds.ToProbability(pair.Final[place])));
-            }
-        }
-    }
+    private ReadOnlySpan<(int Unit, double Probability)> Partners(int article, int unit, int other) =>
+        article < other ? this[article, other].PartnersOfA.Of(unit) : this[other, article].PartnersOfB.Of(unit);
 
     private double Probability(int article, int unit, int other, int otherUnit) =>
         article < other ? this[article, other].Probability(unit, otherUnit) : this[other, article].Probability(otherUnit, unit);
@@ -184,7 +156,7 @@ internal sealed class StoryLinks
             var place = pair.Scores.Find(a + da * step, b + db * step);
             if (place >= 0)
             {
-                best = Math.Max(best, LogOdds.ToProbability(pair.Final[place]));
+                best = Math.Max(best, pair.Probabilities[place]);
             }
         }
         return best;
