@@ -41,7 +41,7 @@ internal static class Aligner
     {
         var a = links.Parents(0);
         var b = links.Parents(1);
-        var scores = PairScores.Compute(a.Units, b.Units, options);
+        var scores = PairScores.Compute(new IndexedUnits(a.Units), new IndexedUnits(b.Units), options);
         var order = new Order(scores, a.Units.Length, b.Units.Length);
         var band = new Band(order.Chain, a.Units.Length, b.Units.Length, options.PathMargin);
         var groups = new List<List<(int, int)>>();

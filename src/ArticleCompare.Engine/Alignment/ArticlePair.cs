@@ -10,11 +10,12 @@ internal sealed class ArticlePair
     private readonly int countA;
     private readonly int countB;
 
-    public ArticlePair(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
+    public ArticlePair(IndexedUnits first, IndexedUnits second, AlignmentOptions options)
     {
         this.options = options;
+        var (a, b) = (first.Units, second.Units);
         (countA, countB) = (a.Length, b.Length);
-        Scores = PairScores.Compute(a, b, options);
+        Scores = PairScores.Compute(first, second, options);
         Order = new Order(Scores, a.Length, b.Length);
         Scores = Scores.With(Order.Gaps(a.Length, b.Length), a, b);
         Evidence = new PairEvidence[Scores.All.Length];

@@ -6,45 +6,37 @@ namespace ArticleCompare.Engine.Alignment;
 /// What a bead of neighbouring units is worth on a monotone path: the weight that both sides answer, less for growing and for lengths that do not fit.
 /// Every pair of units is compared once; a bead takes for each word the best answer of any unit of the other side.
 /// </summary>
-internal sealed class BeadValue(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
+internal sealed class BeadValue
 {
-    private readonly PairScorer scorer = new();
-    private readonly Dictionary<(int, int), (float[] A, float[] B)> covers = [];
+    private readonly AlignmentOptions options;
+    private readonly PathPairs pairs;
+
+    /// <summary>Letters, and weight, of all units before one.</summary>
+    private readonly (int Length, double Weight)[] beforeA;
+    private readonly (int Length, double Weight)[] beforeB;
+
+    public BeadValue(UnitVector[] a, UnitVector[] b, Band band, AlignmentOptions options)
+    {
+        this.options = options;
+        pairs = new PathPairs(a, b, band, options);
+        beforeA = Sums(a);
+        beforeB = Sums(b);
+    }
 
     /// <summary>Weight, like the weights of the units; may be negative.</summary>
     public float Of(PathBead bead)
     {
         var shared = 0f;
-        var lengthA = 0;
-        var lengthB = 0;
         for (var i = bead.A; i < bead.A + bead.CountA; i++)
         {
-            lengthA += a[i].Length;
-            var weights = a[i].AtomWeights;
-            for (var atom = 0; atom < weights.Length; atom++)
-            {
-                var best = 0f;
-                for (var j = bead.B; j < bead.B + bead.CountB; j++)
-                {
-                    best = Math.Max(best, Cover(i, j).A[atom]);
-                }
-                shared += best * Math.Max(0, weights[atom] - (float)options.PathFloor);
-            }
+            shared += pairs.AnsweredOfA(i, bead.B, bead.CountB);
         }
         for (var j = bead.B; j < bead.B + bead.CountB; j++)
         {
-            lengthB += b[j].Length;
-            var weights = b[j].AtomWeights;
-            for (var atom = 0; atom < weights.Length; atom++)
-            {
-                var best = 0f;
-                for (var i = bead.A; i < bead.A + bead.CountA; i++)
-                {
-                    best = Math.Max(best, Cover(i, j).B[atom]);
-                }
-                shared += best * Math.Max(0, weights[atom] - (float)options.PathFloor);
-            }
+            shared += pairs.AnsweredOfB(bead.A, bead.CountA, j);
         }
+        var lengthA = beforeA[bead.A + bead.CountA].Length - beforeA[bead.A].Length;
+        var lengthB = beforeB[bead.B + bead.CountB].Length - beforeB[bead.B].Length;
         var ratio = Math.Abs(MathF.Log((lengthA + 12f) / (lengthB + 12f)));
         return shared
             - (float)options.PathLength * ratio * MathF.Sqrt(lengthA + lengthB)
@@ -52,32 +44,25 @@ internal sealed class BeadValue(UnitVector[] a, UnitVector[] b, AlignmentOptions
             - (float)options.PathMany * (Math.Min(bead.CountA, bead.CountB) - 1);
     }
 
-    /// <summary>What it costs to leave units alone: a gap costs more to open than to continue.</summary>
-    public float Skip(ReadOnlySpan<UnitVector> units)
-    {
-        var cost = options.PathSkipFirst + (units.Length - 1) * options.PathSkipNext;
-        foreach (var unit in units)
-        {
-            cost += options.PathSkip * unit.TotalWeight;
-        }
-        return (float)-cost;
-    }
+    /// <summary>What it costs to leave units of the first article alone: a gap costs more to open than to continue.</summary>
+    public float SkipA(int first, int count) => Skip(count, beforeA[first + count].Weight - beforeA[first].Weight);
+
+    /// <summary>The same for the second article.</summary>
+    public float SkipB(int first, int count) => Skip(count, beforeB[first + count].Weight - beforeB[first].Weight);
 
     /// <summary>Units before this one of the first article will not be asked for any more.</summary>
-    public void Forget(int before, int low, int high)
-    {
-        for (var j = low; j <= high; j++)
-        {
-            covers.Remove((before, j));
-        }
-    }
+    public void Forget(int before) => pairs.Forget(before);
 
-    private (float[] A, float[] B) Cover(int i, int j)
+    private float Skip(int count, double weight) =>
+        (float)-(options.PathSkipFirst + (count - 1) * options.PathSkipNext + options.PathSkip * weight);
+
+    private static (int Length, double Weight)[] Sums(UnitVector[] units)
     {
-        if (!covers.TryGetValue((i, j), out var cover))
+        var sums = new (int Length, double Weight)[units.Length + 1];
+        for (var u = 0; u < units.Length; u++)
         {
-            covers[(i, j)] = cover = scorer.Cover(a[i], b[j]);
+            sums[u + 1] = (sums[u].Length + units[u].Length, sums[u].Weight + units[u].TotalWeight);
         }
-        return cover;
+        return sums;
     }
 }

@@ -5,41 +5,39 @@ namespace ArticleCompare.Engine.Alignment;
 
 /// <summary>
 /// Inverted index over the units of one article: finds, for a unit of another one, the few that share most weight with it.
-/// Features that very many units have are left out, so that the work stays linear in the number of units.
+/// What very many units have finds nothing, so that the work stays linear in the number of units. Not for several threads at once.
 /// </summary>
 internal sealed class CandidateIndex
 {
     /// <summary>A feature in more units than this finds nothing by itself.</summary>
     private const int LongestPosting = 300;
 
-    private readonly Dictionary<uint, List<(int Unit, float Weight)>> postings = [];
+    /// <summary>How many entries are read for one unit; the rarest features go first.</summary>
+    private const int MostEntries = 4000;
+
     private readonly UnitVector[] units;
+
+    /// <summary>The entries of every feature: where they begin, and how many.</summary>
+    private readonly Dictionary<uint, (int Start, int Count)> postings = [];
+    private readonly (int Unit, float Weight)[] entries;
+
     private readonly float[] sums;
     private readonly float[] bests;
     private readonly List<int> touched = [];
     private readonly List<int> touchedByItem = [];
+    private readonly List<(short Item, float Strength, int Start, int Count)> asked = [];
 
+    /// <param name="units">Weighed.</param>
     public CandidateIndex(UnitVector[] units)
     {
         this.units = units;
         sums = new float[units.Length];
         bests = new float[units.Length];
+        var size = Count();
+        entries = new (int, float)[size];
         for (var u = 0; u < units.Length; u++)
         {
-            foreach (var hit in units[u].Hits)
-            {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, hit.Feature, out _);
-                list ??= [];
-                var weight = hit.Weight * units[u].ItemWeights[hit.Item];
-                if (list.Count > 0 && list[^1].Unit == u)
-                {
-                    list[^1] = (u, Math.Max(weight, list[^1].Weight));
-                }
-                else
-                {
-                    list.Add((u, weight));
-                }
-            }
+            Enter(u);
         }
     }
 
@@ -51,20 +49,15 @@ internal sealed class CandidateIndex
     public void Find(UnitVector unit, int count, double place, List<int> found)
     {
         touched.Clear();
+        Ask(unit);
         // an item counts once for a unit, by its best feature
-        var order = ByItem(unit);
-        for (var start = 0; start < order.Length;)
+        for (var start = 0; start < asked.Count;)
         {
-            var item = unit.Hits[order[start]].Item;
-            var own = unit.ItemWeights[item];
+            var item = asked[start].Item;
             touchedByItem.Clear();
-            for (; start < order.Length && unit.Hits[order[start]].Item == item; start++)
+            for (; start < asked.Count && asked[start].Item == item; start++)
             {
-                var hit = unit.Hits[order[start]];
-                if (postings.TryGetValue(hit.Feature, out var list) && list.Count <= LongestPosting)
-                {
-                    Answer(list, hit.Weight, own);
-                }
+                Answer(asked[start].Start, asked[start].Count, asked[start].Strength, unit.ItemWeights[item]);
             }
             foreach (var other in touchedByItem)
             {
@@ -87,9 +80,81 @@ internal sealed class CandidateIndex
         }
     }
 
-    private void Answer(List<(int Unit, float Weight)> list, float strength, float own)
+    /// <summary>Counts the entries of every feature and gives each its place.</summary>
+    /// <returns>How many there are.</returns>
+    private int Count()
     {
-        foreach (var (other, weight) in CollectionsMarshal.AsSpan(list))
+        foreach (var unit in units)
+        {
+            for (var h = 0; h < unit.Hits.Length; h++)
+            {
+                if (h == 0 || unit.Hits[h].Feature != unit.Hits[h - 1].Feature)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(postings, unit.Hits[h].Feature, out _).Count++;
+                }
+            }
+        }
+        var size = 0;
+        foreach (var feature in postings.Keys)
+        {
+            ref var posting = ref CollectionsMarshal.GetValueRefOrNullRef(postings, feature);
+            var count = posting.Count;
+            // filled up again while entries are made
+            posting = (count > LongestPosting ? -1 : size, 0);
+            size += count > LongestPosting ? 0 : count;
+        }
+        return size;
+    }
+
+    private void Enter(int unit)
+    {
+        var hits = units[unit].Hits;
+        for (var h = 0; h < hits.Length;)
+        {
+            var feature = hits[h].Feature;
+            var weight = 0f;
+            for (; h < hits.Length && hits[h].Feature == feature; h++)
+            {
+                weight = Math.Max(weight, hits[h].Weight * units[unit].ItemWeights[hits[h].Item]);
+            }
+            ref var posting = ref CollectionsMarshal.GetValueRefOrNullRef(postings, feature);
+            if (posting.Start >= 0)
+            {
+                entries[posting.Start + posting.Count++] = (unit, weight);
+            }
+        }
+    }
+
+    /// <summary>Looks up the unit's features, item by item; the most frequent ones are left out when there are too many entries to read.</summary>
+    private void Ask(UnitVector unit)
+    {
+        asked.Clear();
+        var total = 0;
+        foreach (var h in ByItem(unit))
+        {
+            var hit = unit.Hits[h];
+            if (postings.TryGetValue(hit.Feature, out var posting) && posting.Start >= 0)
+            {
+                asked.Add((hit.Item, hit.Weight, posting.Start, posting.Count));
+                total += posting.Count;
+            }
+        }
+        if (total <= MostEntries)
+        {
+            return;
+        }
+        var counts = asked.Select(a => a.Count).Order().ToArray();
+        var last = counts.Length - 1;
+        while (last > 0 && total > MostEntries)
+        {
+            total -= counts[last--];
+        }
+        asked.RemoveAll(a => a.Count > counts[last]);
+    }
+
+    private void Answer(int start, int count, float strength, float own)
+    {
+        foreach (var (other, weight) in entries.AsSpan(start, count))
         {
             var gain = strength * (own + weight);
             if (bests[other] == 0)

@@ -11,12 +11,13 @@ internal readonly record struct PathBead(int A, int CountA, int B, int CountB);
 /// </summary>
 internal static class MonotoneSearch
 {
-    private const int Widest = 8;
+    /// <summary>The most units that a bead has on one side.</summary>
+    internal const int Widest = 8;
 
     /// <summary>The beads in order; together they cover both articles.</summary>
     public static List<PathBead> Find(UnitVector[] a, UnitVector[] b, Band band, AlignmentOptions options)
     {
-        var bead = new BeadValue(a, b, options);
+        var bead = new BeadValue(a, b, band, options);
         var value = new float[a.Length + 1][];
         var step = new (byte A, byte B)[a.Length + 1][];
         for (var i = 0; i <= a.Length; i++)
@@ -37,10 +38,7 @@ internal static class MonotoneSearch
                 }
             }
             value[i] = [];
-            if (i < a.Length)
-            {
-                bead.Forget(i, band.Low(i), Math.Min(b.Length - 1, band.High(Math.Min(a.Length, i + Widest)) + Widest));
-            }
+            bead.Forget(i);
         }
         return Trace(a.Length, b.Length, band, step);
 
@@ -48,11 +46,11 @@ internal static class MonotoneSearch
         {
             for (var n = 1; n <= Math.Min(Widest, a.Length - i); n++)
             {
-                Reach(i + n, j, here + bead.Skip(a.AsSpan(i, n)), n, 0);
+                Reach(i + n, j, here + bead.SkipA(i, n), n, 0);
             }
             for (var m = 1; m <= Math.Min(Widest, b.Length - j); m++)
             {
-                Reach(i, j + m, here + bead.Skip(b.AsSpan(j, m)), 0, m);
+                Reach(i, j + m, here + bead.SkipB(j, m), 0, m);
             }
             for (var n = 1; n <= Math.Min(Widest, a.Length - i); n++)
             {

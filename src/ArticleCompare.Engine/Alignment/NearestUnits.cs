@@ -18,7 +18,7 @@ public static class NearestUnits
         options ??= AlignmentOptions.Default;
         var x = Analyse(a, languageA, options);
         var y = Analyse(b, languageB, options);
-        var scores = PairScores.Compute(x, y, options);
+        var scores = PairScores.Compute(new IndexedUnits(x), new IndexedUnits(y), options);
         var near = new double[scores.All.Length];
         var crowdA = new double[x.Length];
         var crowdB = new double[y.Length];

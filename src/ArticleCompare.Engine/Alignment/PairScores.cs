@@ -75,52 +75,60 @@ internal sealed class PairScores
     /// <summary>The places in <see cref="All"/> of a unit's pairs.</summary>
     public ReadOnlySpan<int> PlacesOfB(int b) => orderOfB.AsSpan(startOfB[b], startOfB[b + 1] - startOfB[b]);
 
-    public static PairScores Compute(UnitVector[] a, UnitVector[] b, AlignmentOptions options)
+    public static PairScores Compute(IndexedUnits a, IndexedUnits b, AlignmentOptions options)
     {
-        var candidates = a.Length + b.Length > options.LongArticles ? options.CandidatesInLongArticles : options.Candidates;
+        var (countA, countB) = (a.Units.Length, b.Units.Length);
+        var candidates = countA + countB > options.LongArticles ? options.CandidatesInLongArticles : options.Candidates;
         // of few units, every other unit is among the best
-        var scored = Math.Min(a.Length, b.Length) <= candidates ? ScoreAll(a, b) : Score(a, b, Candidates(a, b, candidates));
-        return new PairScores(scored, a.Length, b.Length).With(Meaning.Nearest(a, b), a, b);
+        var scored = Math.Min(countA, countB) <= candidates ? ScoreAll(a.Units, b.Units) : Score(a.Units, b.Units, Candidates(a, b, candidates));
+        return new PairScores(scored, countA, countB).With(Meaning.Nearest(a.Units, b.Units), a.Units, b.Units);
     }
 
     /// <summary>These and further pairs, which are scored now.</summary>
     public PairScores With(IEnumerable<(int A, int B)> further, UnitVector[] a, UnitVector[] b)
     {
-        var missing = further.Where(p => Find(p.A, p.B) < 0).Distinct().Select(p => Key(p.A, p.B)).ToArray();
+        var missing = further.Where(p => Find(p.A, p.B) < 0).Select(p => Key(p.A, p.B)).Distinct().ToArray();
         return missing.Length == 0 ? this : new PairScores([.. all.Concat(Score(a, b, missing)).OrderBy(p => p.A).ThenBy(p => p.B)], a.Length, b.Length);
     }
 
     private static long Key(int a, int b) => ((long)a << 32) | (uint)b;
 
-    /// <summary>The best partners of every unit of either article.</summary>
-    private static long[] Candidates(UnitVector[] a, UnitVector[] b, int count)
+    /// <summary>The best partners of every unit of either article, each pair once, ascending.</summary>
+    private static long[] Candidates(IndexedUnits a, IndexedUnits b, int count)
     {
-        var pairs = new HashSet<long>();
+        var (countA, countB) = (a.Units.Length, b.Units.Length);
+        var pairs = new List<long>((countA + countB) * count);
         var found = new List<int>();
-        var indexB = new CandidateIndex(b);
-        for (var i = 0; i < a.Length; i++)
+        for (var i = 0; i < countA; i++)
         {
-            indexB.Find(a[i], count, (double)i * b.Length / a.Length, found);
+            b.Index.Find(a.Units[i], count, (double)i * countB / countA, found);
             foreach (var j in found)
             {
                 pairs.Add(Key(i, j));
             }
         }
-        var indexA = new CandidateIndex(a);
-        for (var j = 0; j < b.Length; j++)
+        for (var j = 0; j < countB; j++)
         {
-            indexA.Find(b[j], count, (double)j * a.Length / b.Length, found);
+            a.Index.Find(b.Units[j], count, (double)j * countA / countB, found);
             foreach (var i in found)
             {
                 pairs.Add(Key(i, j));
             }
         }
-        return [.. pairs];
+        pairs.Sort();
+        var once = new List<long>(pairs.Count);
+        foreach (var pair in pairs)
+        {
+            if (once.Count == 0 || once[^1] != pair)
+            {
+                once.Add(pair);
+            }
+        }
+        return [.. once];
     }
 
     private static ScoredPair[] Score(UnitVector[] a, UnitVector[] b, long[] pairs)
     {
-        Array.Sort(pairs);
         var scorer = new PairScorer();
         var scored = new ScoredPair[pairs.Length];
         for (var p = 0; p < pairs.Length; p++)

@@ -23,10 +23,11 @@ internal sealed class StoryLinks
         {
             Weighing.Weigh(units, options);
         }
+        var indexed = Array.ConvertAll(this.articles, units => new IndexedUnits(units));
         foreach (var (x, y) in Pairs())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pairs[x, y] = new ArticlePair(this.articles[x], this.articles[y], options);
+            pairs[x, y] = new ArticlePair(indexed[x], indexed[y], options);
         }
         for (var round = 0; round < options.Rounds; round++)
         {
