@@ -21,6 +21,8 @@ internal sealed class CandidateIndex
     private readonly Dictionary<uint, (int Start, int Count)> postings = [];
     private readonly (int Unit, float Weight)[] entries;
 
+    /// <summary>The whole weight of every unit.</summary>
+    private readonly float[] totals;
     private readonly float[] sums;
     private readonly float[] bests;
     private readonly List<int> touched = [];
@@ -31,6 +33,7 @@ internal sealed class CandidateIndex
     public CandidateIndex(UnitVector[] units)
     {
         this.units = units;
+        totals = Array.ConvertAll(units, u => u.TotalWeight);
         sums = new float[units.Length];
         bests = new float[units.Length];
         var size = Count();
@@ -71,7 +74,7 @@ internal sealed class CandidateIndex
         }
         foreach (var other in touched)
         {
-            sums[other] /= unit.TotalWeight + units[other].TotalWeight;
+            sums[other] /= unit.TotalWeight + totals[other];
         }
         TakeBest(count, place, found);
         foreach (var other in touched)
