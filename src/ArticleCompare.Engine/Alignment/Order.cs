@@ -92,18 +92,20 @@ internal sealed class Order
         return best;
     }
 
-    /// <summary>Anchors come in ascending order of A, each A and B once. Counts inversions by merging, so long texts stay cheap.</summary>
+    /// <summary>Anchors come in ascending order of A, each A and B once.</summary>
     private static double Tau(List<(int A, int B)> anchors)
     {
         if (anchors.Count < 2)
         {
             return 0;
         }
-        var values = anchors.Select(a => a.B).ToArray();
-        var inversions = Inversions(values, new int[values.Length], 0, values.Length);
+        var inversions = Inversions([.. anchors.Select(a => a.B)]);
         var pairs = anchors.Count * (anchors.Count - 1.0) / 2;
         return Math.Max(0, 1 - 2 * inversions / pairs);
     }
+
+    /// <summary>How many pairs of values stand in the wrong order, counted by merging, so that long texts stay cheap. Sorts the values.</summary>
+    internal static long Inversions(int[] values) => Inversions(values, new int[values.Length], 0, values.Length);
 
     private static long Inversions(int[] values, int[] buffer, int start, int end)
     {

@@ -5,10 +5,17 @@ namespace ArticleCompare.Engine.Alignment;
 /// <summary>Which atoms of a unit, or of two units read as one, have found their match.</summary>
 internal sealed class WordUse
 {
-    private readonly bool[] used = new bool[UnitVector.MaxAtoms + 8];
+    private bool[] used = new bool[64];
 
     /// <param name="atoms">How many there are.</param>
-    public void Clear(int atoms) => used.AsSpan(0, atoms).Clear();
+    public void Clear(int atoms)
+    {
+        if (atoms > used.Length)
+        {
+            used = new bool[2 * atoms];
+        }
+        used.AsSpan(0, atoms).Clear();
+    }
 
     /// <summary>Takes an item of each side, if all their atoms are still free.</summary>
     /// <param name="item">Of this side.</param>

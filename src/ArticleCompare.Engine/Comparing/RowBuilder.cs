@@ -17,8 +17,9 @@ internal static class RowBuilder
             Meaning.Attach(vectors, [.. articles.Select(a => Comparer.TextsOf(a).ToArray())], meanings);
         }
         var beads = Aligner.Align(vectors, AlignmentOptions.Default, lexicon, cancellationToken);
+        var differences = new RowDifferences(articles, lexicon);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, RowDifferences.Find(articles, b.Cells, b.Confidence, lexicon)) { Id = Unique(IdOf(b.Cells, articles), ids) })];
+        return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, differences.Find(b.Cells, b.Confidence)) { Id = Unique(IdOf(b.Cells, articles), ids) })];
     }
 
     private static ArticleVectors Vectors(ComparedArticle article, ConceptLexicon lexicon)

@@ -7,35 +7,36 @@ using ArticleCompare.Engine.Text;
 namespace ArticleCompare.Engine.Comparing;
 
 /// <summary>Finds where the cells of a row disagree.</summary>
-internal static class RowDifferences
+internal sealed class RowDifferences
 {
     /// <summary>Below this a row is a suggestion: its cells may say different things, which is no difference.</summary>
     internal const double LeastConfidence = 0.5;
 
-    /// <summary>Two claims of one article with so many words in common are about the same.</summary>
-    private const double SameClaim = 0.6;
-
-    /// <summary>In UTF-16 code units; a longer claim holds more than one statement.</summary>
-    private const int LongestRepeated = 400;
-
-    /// <summary>In longer articles every claim would be set against every other; news is shorter.</summary>
-    private const int MostClaims = 300;
+    private readonly ImmutableArray<ComparedArticle> articles;
+    private readonly ConceptLexicon lexicon;
+    private readonly ImmutableArray<Repeats> repeats;
 
     /// <param name="articles">All articles of the comparison.</param>
+    /// <param name="lexicon">That the articles are compared with.</param>
+    public RowDifferences(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon)
+    {
+        (this.articles, this.lexicon) = (articles, lexicon);
+        repeats = [.. articles.Select((article, a) => new Repeats(c => PassageOf(a, [c]), article.Claims.Length))];
+    }
+
     /// <param name="cells">One per article: ascending indices of its claims.</param>
     /// <param name="confidence">Of the row.</param>
-    /// <param name="lexicon">That the articles are compared with.</param>
     /// <returns>Gravest first.</returns>
-    public static ImmutableArray<Difference> Find(ImmutableArray<ComparedArticle> articles, ImmutableArray<ImmutableArray<int>> cells, double confidence, ConceptLexicon lexicon)
+    public ImmutableArray<Difference> Find(ImmutableArray<ImmutableArray<int>> cells, double confidence)
     {
-        var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(articles[a], a, cells[a], lexicon)).ToImmutableArray();
+        var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(a, cells[a])).ToImmutableArray();
         var isHeading = Enumerable.Range(0, articles.Length).All(a => cells[a].All(c => BlockOf(articles[a], c).Kind == BlockKind.Heading));
-        var context = new RowContext(passages, Weight(articles, cells), confidence) { ArticleCount = articles.Length, IsHeading = isHeading };
+        var context = new RowContext(passages, Weight(cells), confidence) { ArticleCount = articles.Length, IsHeading = isHeading };
         if (passages.Length > 1 && confidence < LeastConfidence)
         {
             return [];
         }
-        if (passages.Length == 1 && SaidAgain(articles[passages[0].Article], passages[0], cells[passages[0].Article], lexicon) is { } again)
+        if (passages.Length == 1 && repeats[passages[0].Article].Find(passages[0], cells[passages[0].Article]) is { } again)
         {
             // What seems added may be what the article says elsewhere in other figures.
             var contradictions = ContradictionDifferences.Between(passages[0], again, context).ToImmutableArray();
@@ -47,30 +48,9 @@ internal static class RowDifferences
         return DifferenceFinder.Find(context);
     }
 
-    /// <summary>A claim outside the row that says nearly the same as the row's only article says in it; only for claims with numbers.</summary>
-    private static Passage? SaidAgain(ComparedArticle article, Passage passage, ImmutableArray<int> own, ConceptLexicon lexicon)
+    private Passage PassageOf(int index, ImmutableArray<int> claims)
     {
-        if (passage.Values.IsEmpty || article.Claims.Length > MostClaims)
-        {
-            return null;
-        }
-        for (var c = 0; c < article.Claims.Length; c++)
-        {
-            if (own.Contains(c) || article.Claims[c].Span.Length > LongestRepeated)
-            {
-                continue;
-            }
-            var other = PassageOf(article, passage.Article, [c], lexicon);
-            if (other.Values.Length > 0 && new PassagePair(passage, other).Coverage >= SameClaim)
-            {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static Passage PassageOf(ComparedArticle article, int index, ImmutableArray<int> claims, ConceptLexicon lexicon)
-    {
+        var article = articles[index];
         var spans = claims.SelectMany(c => article.Claims[c].Spans).Order().ToImmutableArray();
         return new Passage(index, article.Article.ReadingText, spans, LanguageOf(article, claims[0]), article.Article.Published)
         {
@@ -84,7 +64,7 @@ internal static class RowDifferences
     private static Block BlockOf(ComparedArticle article, int claim) => article.Article.Blocks[article.Sentences[article.Claims[claim].Sentence].Block];
 
     /// <summary>A row in a title or lead counts fully, one at the end of the articles least.</summary>
-    private static double Weight(ImmutableArray<ComparedArticle> articles, ImmutableArray<ImmutableArray<int>> cells)
+    private double Weight(ImmutableArray<ImmutableArray<int>> cells)
     {
         var weight = 0.0;
         for (var a = 0; a < articles.Length; a++)

@@ -8,11 +8,13 @@ namespace ArticleCompare.Engine.Decisions;
 internal sealed class RowShaper
 {
     private readonly Comparison comparison;
+    private readonly RowDifferences differences;
     private readonly Dictionary<ClaimRef, int> rowOf = [];
 
     public RowShaper(Comparison comparison)
     {
         this.comparison = comparison;
+        differences = new RowDifferences(comparison.Articles, comparison.Dictionaries.Lexicon);
         for (var r = 0; r < comparison.Rows.Length; r++)
         {
             foreach (var claim in Claims(comparison.Rows[r]))
@@ -38,12 +40,12 @@ internal sealed class RowShaper
         if (sources.Length == 1 && sources[0].Cells.Zip(cells).All(p => p.First.SequenceEqual(p.Second)))
         {
             return sources[0].Confidence < RowDifferences.LeastConfidence && confidence >= RowDifferences.LeastConfidence
-                ? sources[0] with { Differences = RowDifferences.Find(comparison.Articles, cells, confidence, comparison.Dictionaries.Lexicon) }
+                ? sources[0] with { Differences = differences.Find(cells, confidence) }
                 : sources[0];
         }
         var set = claims.ToHashSet();
         var links = sources.SelectMany(r => r.Links).Where(l => set.Contains(l.A) && set.Contains(l.B)).OrderByDescending(l => l.Confidence).ToImmutableArray();
-        return new Row(cells, confidence, links, RowDifferences.Find(comparison.Articles, cells, confidence, comparison.Dictionaries.Lexicon)) { Id = RowBuilder.IdOf(cells, comparison.Articles) };
+        return new Row(cells, confidence, links, differences.Find(cells, confidence)) { Id = RowBuilder.IdOf(cells, comparison.Articles) };
     }
 
     /// <summary>Mean relative position of a row's claims in their articles, 0 to 1.</summary>

@@ -39,7 +39,7 @@ public static class StoryGrouper
                 }
             }
         }
-        return Join(articles.Count, similar, threshold);
+        return AverageLink.Join(articles.Count, similar, threshold);
     }
 
     /// <summary>
@@ -50,41 +50,6 @@ public static class StoryGrouper
     {
         var later = near.Skip(Neighbours / 2 + 1).ToList();
         return (later.Sum(n => n.Similarity) + (Neighbours / 2 - later.Count) * UsualLevel) / (Neighbours / 2);
-    }
-
-    private static ImmutableArray<ImmutableArray<int>> Join(int count, Dictionary<(int, int), double> similar, double threshold)
-    {
-        // sums of similarities between groups; a group is named by its first article
-        var sums = new Dictionary<(int, int), double>(similar);
-        var members = Enumerable.Range(0, count).ToDictionary(i => i, i => new List<int> { i });
-        while (true)
-        {
-            var best = (A: -1, B: -1);
-            var mean = threshold;
-            foreach (var ((a, b), sum) in sums)
-            {
-                var now = sum / (members[a].Count * members[b].Count);
-                if (now > mean || now == mean && best.A >= 0 && (a, b).CompareTo(best) < 0)
-                {
-                    mean = now;
-                    best = (a, b);
-                }
-            }
-            if (best.A < 0)
-            {
-                return [.. members.Values.Select(m => m.Order().ToImmutableArray()).OrderBy(m => m[0])];
-            }
-            members[best.A].AddRange(members[best.B]);
-            members.Remove(best.B);
-            sums.Remove(best);
-            foreach (var pair in sums.Keys.Where(k => k.Item1 == best.B || k.Item2 == best.B).ToList())
-            {
-                var other = pair.Item1 == best.B ? pair.Item2 : pair.Item1;
-                var joined = (Math.Min(best.A, other), Math.Max(best.A, other));
-                sums[joined] = sums.GetValueOrDefault(joined) + sums[pair];
-                sums.Remove(pair);
-            }
-        }
     }
 
     private static string Key(int i) => i.ToString("D9", System.Globalization.CultureInfo.InvariantCulture);

@@ -84,9 +84,8 @@ public sealed class StoryIndex
                 sums[place] += gain;
             }
         }
-        touched.Sort((x, y) => sums[x] != sums[y] ? sums[y].CompareTo(sums[x]) : string.CompareOrdinal(keys[x], keys[y]));
         var norm = Norm(vector);
-        var found = touched.Take(Math.Max(Compared, count))
+        var found = Best(touched, Math.Max(Compared, count))
             .Select(p => new SimilarArticle(keys[p], Similarity(vector, norm, vectors[p]!)))
             .OrderByDescending(s => s.Similarity).ThenBy(s => s.Key, StringComparer.Ordinal)
             .Take(count).ToImmutableArray();
@@ -96,6 +95,29 @@ public sealed class StoryIndex
         }
         return found;
     }
+
+    /// <summary>The places with the highest sums, ties by key. Most are worse than the last of the best so far and cost one comparison.</summary>
+    private List<int> Best(List<int> touched, int count)
+    {
+        var best = new List<int>(count + 1);
+        foreach (var place in touched)
+        {
+            if (best.Count == count && !IsBetter(place, best[^1]))
+            {
+                continue;
+            }
+            var at = best.Count;
+            while (at > 0 && IsBetter(place, best[at - 1])) at--;
+            best.Insert(at, place);
+            if (best.Count > count)
+            {
+                best.RemoveAt(count);
+            }
+        }
+        return best;
+    }
+
+    private bool IsBetter(int x, int y) => sums[x] != sums[y] ? sums[x] > sums[y] : string.CompareOrdinal(keys[x], keys[y]) < 0;
 
     /// <summary>Of two stored or new articles, with the rarities of this collection.</summary>
     public double Similarity(StoryVector a, StoryVector b)
