@@ -12,6 +12,9 @@ namespace ArticleCompare.Web.Stories;
 /// </summary>
 internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore dictionaries, StoryChanges changes, DueComparisons due, ClaimVectors claimVectors, ILogger<ComparisonWorker> log) : BackgroundService
 {
+    private readonly Lock gate = new();
+    private (int Story, CancellationTokenSource Stop)? running;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         changes.Changed += Enqueue;
@@ -41,6 +44,14 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
         {
             due.Add(change.StoryId);
         }
+        // Articles come one after the other: a comparison without the last one is not worth finishing.
+        lock (gate)
+        {
+            if (change.Kind == StoryChangeKind.Articles && running is { } now && now.Story == change.StoryId)
+            {
+                now.Stop.Cancel();
+            }
+        }
     }
 
     /// <summary>Another dictionary counts in every story.</summary>
@@ -68,14 +79,16 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
 
     private async Task CompareAsync(int storyId, CancellationToken cancellationToken)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         due.Set(storyId, ComparisonStage.Running);
+        SetRunning((storyId, stop));
         try
         {
-            if (await store.LoadComparisonInputAsync(storyId, cancellationToken) is { } input)
+            if (await store.LoadComparisonInputAsync(storyId, stop.Token) is { } input)
             {
                 var clock = Stopwatch.StartNew();
-                var vectors = await claimVectors.OfAsync(input.Articles, cancellationToken);
-                var comparison = await Task.Run(() => Comparer.Compare(input.Articles, input.Dictionaries, vectors, cancellationToken), cancellationToken);
+                var vectors = await claimVectors.OfAsync(input.Articles, stop.Token);
+                var comparison = await Task.Run(() => Comparer.Compare(input.Articles, input.Dictionaries, vectors, stop.Token), stop.Token);
                 await store.SaveComparisonAsync(input, comparison, cancellationToken);
                 LogCompared(storyId, input.Articles.Length, comparison.Rows.Length, clock.ElapsedMilliseconds);
             }
@@ -84,6 +97,10 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
                 await store.RecountAsync(storyId, cancellationToken);
             }
             due.Finish(storyId);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // It was overtaken, and waits again.
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -95,6 +112,18 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
         {
             LogFailed(e, storyId);
             due.Set(storyId, ComparisonStage.Failed);
+        }
+        finally
+        {
+            SetRunning(null);
+        }
+    }
+
+    private void SetRunning((int Story, CancellationTokenSource Stop)? comparison)
+    {
+        lock (gate)
+        {
+            running = comparison;
         }
     }
 
