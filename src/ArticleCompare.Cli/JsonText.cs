@@ -19,7 +19,4 @@ internal static class JsonText
         output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
         output.Write('\n');
     }
-
-    /// <summary>The name of an enum value as it stands in JSON: "crossLink".</summary>
-    public static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Differences;
 using ArticleCompare.Engine.Languages;
 
@@ -59,8 +60,8 @@ internal static class CheckCommand
 
     private static JsonObject Describe(Difference difference, string a, string b) => new()
     {
-        ["kind"] = JsonText.Name(difference.Kind),
-        ["severity"] = JsonText.Name(difference.Severity),
+        ["kind"] = ComparisonJson.Name(difference.Kind),
+        ["severity"] = ComparisonJson.Name(difference.Severity),
         ["confidence"] = Math.Round(difference.Confidence, 3),
         ["sides"] = new JsonArray([.. difference.Sides.Select(side => new JsonObject
         {

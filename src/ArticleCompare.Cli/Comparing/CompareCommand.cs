@@ -39,7 +39,7 @@ internal static class CompareCommand
         {
             case "json":
                 var pathOf = files.Zip(articles).ToDictionary(pair => pair.Second.Key, pair => pair.First.Path, StringComparer.Ordinal);
-                ComparisonJson.Write(comparison, pathOf, output);
+                CompareJson.Write(comparison, pathOf, output);
                 break;
             case "spans":
                 SpansJson.Write(comparison, output);

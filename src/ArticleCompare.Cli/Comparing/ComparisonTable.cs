@@ -61,7 +61,7 @@ internal static class ComparisonTable
             var words = side.Evidence.Select(e => TerminalText.Clean(e.Span.Slice(comparison.Articles[e.Article].Article.ReadingText.AsSpan()))).Distinct(StringComparer.Ordinal);
             return side.Evidence.IsEmpty ? $"{names}: says nothing of it" : $"{names}: {string.Join(" / ", words)}";
         });
-        var text = Markup.Escape($"{JsonText.Name(difference.Kind)} ({JsonText.Name(difference.Severity)}): {string.Join(" | ", sides)}");
+        var text = Markup.Escape($"{ComparisonJson.Name(difference.Kind)} ({ComparisonJson.Name(difference.Severity)}): {string.Join(" | ", sides)}");
         return difference.Severity == Severity.Major ? $"[bold]{text}[/]" : text;
     }
 }

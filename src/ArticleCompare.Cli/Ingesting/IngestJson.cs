@@ -14,7 +14,7 @@ internal static class IngestJson
         var (article, read) = (file.Read.Article, file.Read);
         json.WriteStartObject();
         json.WriteString("file", file.Path);
-        json.WriteString("format", JsonText.Name(read.Format));
+        json.WriteString("format", ComparisonJson.Name(read.Format));
         json.WriteString("encoding", read.Encoding);
         json.WriteString("language", article.Language);
         json.WriteNumber("confidence", Math.Round(read.Language.Confidence, 4));
@@ -22,10 +22,10 @@ internal static class IngestJson
         json.WriteString("outlet", article.Outlet);
         json.WriteString("author", article.Author);
         json.WriteString("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        WriteArray(json, "notes", read.Notes, note => json.WriteStringValue(JsonText.Name(note)));
+        WriteArray(json, "notes", read.Notes, note => json.WriteStringValue(ComparisonJson.Name(note)));
         WriteArray(json, "blocks", article.Blocks, block => WriteSpan(json, block.Span, () =>
         {
-            json.WriteString("kind", JsonText.Name(block.Kind));
+            json.WriteString("kind", ComparisonJson.Name(block.Kind));
             json.WriteString("language", block.Language ?? article.Language);
             json.WriteString("speaker", block.Speaker);
             json.WriteString("setAside", block.SetAsideFor);

@@ -10,12 +10,12 @@ internal static class IngestText
     public static void Write(ArticleFile file, ComparedArticle analysed, TextWriter output)
     {
         var (article, read) = (file.Read.Article, file.Read);
-        output.Write(FormattableString.Invariant($"{file.Path}: {JsonText.Name(read.Format)}, {read.Encoding}, {article.Language} ({read.Language.Confidence:0.00})\n"));
+        output.Write(FormattableString.Invariant($"{file.Path}: {ComparisonJson.Name(read.Format)}, {read.Encoding}, {article.Language} ({read.Language.Confidence:0.00})\n"));
         Line("title", article.Title);
         Line("outlet", article.Outlet);
         Line("author", article.Author);
         Line("published", article.Published is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : null);
-        Line("notes", read.Notes.IsEmpty ? null : string.Join(", ", read.Notes.Select(JsonText.Name)));
+        Line("notes", read.Notes.IsEmpty ? null : string.Join(", ", read.Notes.Select(ComparisonJson.Name)));
         var sentencesOf = analysed.Sentences.ToLookup(sentence => sentence.Block);
         for (var b = 0; b < article.Blocks.Length; b++)
         {
@@ -32,7 +32,7 @@ internal static class IngestText
         output.Write(setAside.Length == 0 ? "\nnothing set aside\n" : "\nset aside\n");
         foreach (var block in setAside)
         {
-            output.Write($"  {block.SetAsideFor ?? JsonText.Name(block.Kind)}{(block.Language is { } language ? $" ({language})" : "")}: {Text(article, block.Span)}\n");
+            output.Write($"  {block.SetAsideFor ?? ComparisonJson.Name(block.Kind)}{(block.Language is { } language ? $" ({language})" : "")}: {Text(article, block.Span)}\n");
         }
         foreach (var repair in article.Repairs)
         {
@@ -49,7 +49,7 @@ internal static class IngestText
     }
 
     private static string Heading(Block block) =>
-        JsonText.Name(block.Kind)
+        ComparisonJson.Name(block.Kind)
         + (block.Speaker is { } speaker ? $", {TerminalText.Clean(speaker)}" : "")
         + (block.Language is { } language ? $" ({language})" : "");
 

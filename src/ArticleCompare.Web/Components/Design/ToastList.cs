@@ -1,33 +1,36 @@
 namespace ArticleCompare.Web.Components.Design;
 
-/// <summary>Short messages of one browser tab, such as "Dismissed" with a way to undo it.</summary>
+/// <summary>
+/// The short message of one browser tab about what was done last, such as "Dismissed" with a way to undo it. A newer one takes
+/// its place: an undo beside an older message would take back something else.
+/// </summary>
 public sealed class ToastList
 {
-    private readonly List<Toast> toasts = [];
-
     public event Action? Changed;
 
-    /// <summary>The oldest first; at most three.</summary>
-    public IReadOnlyList<Toast> Shown => toasts;
+    public Toast? Shown { get; private set; }
 
     public void Show(string text, string? action = null, Func<Task>? onAction = null)
     {
-        toasts.Add(new Toast(text, action, onAction));
-        if (toasts.Count > 3)
-        {
-            toasts.RemoveAt(0);
-        }
+        Shown = new Toast(text, action, onAction);
         Changed?.Invoke();
     }
 
-    public void Remove(Toast toast)
+    public void Remove()
     {
-        toasts.Remove(toast);
+        Shown = null;
         Changed?.Invoke();
     }
 }
 
-/// <param name="Text">What happened.</param>
-/// <param name="Action">The label of the one thing that can be done about it, or null.</param>
-/// <param name="OnAction">Does it.</param>
-public sealed record Toast(string Text, string? Action, Func<Task>? OnAction);
+/// <param name="text">What happened.</param>
+/// <param name="action">The label of the one thing that can be done about it, or null.</param>
+/// <param name="onAction">Does it.</param>
+public sealed class Toast(string text, string? action, Func<Task>? onAction)
+{
+    public string Text => text;
+
+    public string? Action => action;
+
+    public Func<Task>? OnAction => onAction;
+}
