@@ -18,6 +18,7 @@ internal static class EvaluateCommand
         DiffsSet.Set,
         .. AlignSets.All,
         GrowthSet.Set,
+        LearningSet.Set,
         BoilerplateSet.Set,
         .. ExtractionSet.Sets,
     ];
