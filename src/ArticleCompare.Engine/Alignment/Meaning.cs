@@ -12,7 +12,7 @@ internal static class Meaning
     /// The share of the unanswered weight that two units of the very same meaning answer. Not fitted: models differ, and the values
     /// have to do for all of them. Words keep the last say.
     /// </summary>
-    private const float Share = 0.8f;
+    private const float Share = 0.6f;
 
     /// <summary>Units from which on the mean of all vectors is believed to be what they have in common.</summary>
     private const float Smoothing = 20;

@@ -36,8 +36,8 @@ public sealed class TextVectorsTests
     [Fact]
     public void Words_keep_the_last_say()
     {
-        UnitText german = new("de", ["Die Stadt baut ein Krankenhaus.", "Der Minister besucht den Hafen."]);
-        UnitText english = new("en", ["The minister visits the harbour.", "The city is building a hospital."]);
+        UnitText german = new("de", ["Die Stadt baut im Sommer ein neues Krankenhaus am Fluss.", "Der Minister besucht am Montag den alten Hafen."]);
+        UnitText english = new("en", ["The minister visits the old harbour on Monday.", "The city is building a new hospital by the river in summer."]);
         var wrong = TextVectors.Of(german.Units.Select((u, i) => Vector(u, i)).Concat(english.Units.Select((u, i) => Vector(u, i))));
 
         var beads = UnitAligner.Align([german, english], vectors: wrong, cancellationToken: TestContext.Current.CancellationToken);
