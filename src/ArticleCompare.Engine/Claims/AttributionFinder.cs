@@ -50,7 +50,7 @@ public static class AttributionFinder
                     best = (form, last);
                 }
             }
-            if (best.Cue is { } cue && !IsNoun(tokens, i, cue, words) && !IsNotFinite(tokens, i, cue, words.Language))
+            if (best.Cue is { } cue && !IsNoun(tokens, i, cue, words) && !IsNotFinite(tokens, i, cue, words.Language) && !(NeedsStatement(tokens[i].Lower) && !HasStatement(tokens, i)))
             {
                 var adjacent = best.Last - i == cue.Words.Length - 1;
                 var end = adjacent ? best.Last : i;
@@ -59,6 +59,28 @@ public static class AttributionFinder
             }
         }
         return result.ToImmutable();
+    }
+
+    /// <summary>Verbs of saying that do other things as often: "l'IA avance", "publish a model".</summary>
+    private static bool NeedsStatement(string verb) =>
+        verb.StartsWith("avan", StringComparison.Ordinal) || verb.StartsWith("publi", StringComparison.Ordinal)
+        || verb.StartsWith("veröffentlich", StringComparison.Ordinal) || verb.StartsWith("menerbit", StringComparison.Ordinal);
+
+    /// <summary>"que ...", "that ...", a colon or a quotation beside the verb.</summary>
+    private static bool HasStatement(List<ValueToken> tokens, int at)
+    {
+        if (IsAfterQuote(tokens, at))
+        {
+            return true;
+        }
+        for (var i = at + 1; i < Math.Min(tokens.Count, at + 4); i++)
+        {
+            if (tokens[i].Text is ":" or "\"" or "“" or "„" or "«" || tokens[i].Lower is "que" or "qu'" or "that" or "dass" or "bahwa")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"Nach Lees Meinung", "nach Angaben": the noun; -1 where there is none.</summary>

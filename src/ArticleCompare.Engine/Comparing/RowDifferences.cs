@@ -15,11 +15,14 @@ internal sealed class RowDifferences
     private readonly ImmutableArray<ComparedArticle> articles;
     private readonly ConceptLexicon lexicon;
     private readonly ImmutableArray<Repeats> repeats;
+    private readonly ImmutableArray<int> ownReports;
 
     /// <param name="articles">All articles of the comparison.</param>
     /// <param name="lexicon">That the articles are compared with.</param>
-    public RowDifferences(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon)
+    /// <param name="shares">How much of the story each article shares: what a report of its own lacks is not missing.</param>
+    public RowDifferences(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon, ImmutableArray<ArticleShare> shares)
     {
+        ownReports = [.. Enumerable.Range(0, articles.Length).Where(a => shares[a].IsOwnReport)];
         (this.articles, this.lexicon) = (articles, lexicon);
         repeats = [.. articles.Select((article, a) => new Repeats(c => PassageOf(a, [c]), article.Claims.Length))];
     }
@@ -31,7 +34,7 @@ internal sealed class RowDifferences
     {
         var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(a, cells[a])).ToImmutableArray();
         var isHeading = Enumerable.Range(0, articles.Length).All(a => cells[a].All(c => BlockOf(articles[a], c).Kind == BlockKind.Heading));
-        var context = new RowContext(passages, Weight(cells), confidence) { ArticleCount = articles.Length, IsHeading = isHeading };
+        var context = new RowContext(passages, Weight(cells), confidence) { ArticleCount = articles.Length, IsHeading = isHeading, OwnReports = ownReports };
         if (passages.Length > 1 && confidence < LeastConfidence)
         {
             return [];
@@ -81,5 +84,16 @@ internal sealed class RowDifferences
         return Math.Min(1, weight);
     }
 
-    private static bool HasDigit(string text, TextSpan span) => span.Slice(text.AsSpan()).IndexOfAnyInRange('0', '9') >= 0;
+    /// <summary>A figure; the digit of "GPT-4o" and "o3" belongs to a name.</summary>
+    private static bool HasDigit(string text, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsAsciiDigit(text[i]) && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '-')))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class RowShaper
     public RowShaper(Comparison comparison)
     {
         this.comparison = comparison;
-        differences = new RowDifferences(comparison.Articles, comparison.Dictionaries.Lexicon);
+        differences = new RowDifferences(comparison.Articles, comparison.Dictionaries.Lexicon, comparison.Shares);
         for (var r = 0; r < comparison.Rows.Length; r++)
         {
             foreach (var claim in Claims(comparison.Rows[r]))

@@ -17,8 +17,8 @@ internal static class AttributionDifferences
             yield break;
         }
         var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && p.Claims.Any(c => IsNamedHere(p, c)) && HasSpeech(p)).ToList();
-        var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasSpeech(p)).ToList();
-        if (said.Count < 2 || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length)
+        var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasSpeech(p) && !HasColon(p)).ToList();
+        if (said.Count < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length)
         {
             yield break;
         }
@@ -32,6 +32,9 @@ internal static class AttributionDifferences
 
     /// <summary>The speaker stands in the row itself and was not only taken over from the sentence before.</summary>
     private static bool IsNamedHere(Passage passage, Claim claim) => claim.Speaker.Span is { } speaker && passage.Spans.Any(s => s.Contains(speaker));
+
+    /// <summary>"A founder: it grows": a headline names the speaker in front of a colon.</summary>
+    private static bool HasColon(Passage passage) => passage.Tokens.Any(t => t.Text == ":");
 
     private static bool HasSpeech(Passage passage) =>
         passage.Spans.Any(s => AttributionFinder.Find(passage.Text, s, passage.Language).Any(a => a.IsSpeech));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Differences;
 
@@ -10,6 +11,14 @@ namespace ArticleCompare.Engine.Differences;
 internal static class CertaintyDifferences
 {
     private const double LeastCoverage = 0.35;
+
+    /// <summary>The same where one side stresses what the other hedges: two signs instead of one.</summary>
+    private const double StressedCoverage = 0.25;
+
+    /// <summary>How far the word that a hedge bears on may stand from it, in tokens.</summary>
+    private const int Beside = 3;
+
+    private const float SameMeaning = 0.7f;
 
     private enum Level
     {
@@ -44,8 +53,23 @@ internal static class CertaintyDifferences
     /// <summary>Whether no firm passage has a word for the hedge, and all say the same otherwise.</summary>
     private static bool Differs(RowContext context, Stance hedged, List<Stance> stances) => stances
         .Where(s => s.Level is Level.Plain or Level.Stressed)
-        .All(s => context.Pair(hedged.Passage, s.Passage) is var pair && pair.Coverage >= LeastCoverage
-            && hedged.Words.Any(w => !pair.IsAnswered(hedged.Passage, w.Span)));
+        .All(s => context.Pair(hedged.Passage, s.Passage) is var pair && hedged.Words.Any(w => !pair.IsAnswered(hedged.Passage, w.Span))
+            && (pair.Coverage >= (s.Level == Level.Stressed ? StressedCoverage : LeastCoverage) || SayTheSame(pair, hedged, s)));
+
+    /// <summary>Claims of other lengths: the words that the hedge bears on stand on the other side, beside its stressed word where it has one.</summary>
+    private static bool SayTheSame(PassagePair pair, Stance hedged, Stance firm) => hedged.Words.Any(w => Behind(hedged.Passage, w.Span)
+        .SelectMany(b => pair.Counterparts(hedged.Passage, b, SameMeaning))
+        .Any(c => IsShort(pair) || firm.Words.Any(f => Math.Abs(firm.Passage.TokenAt(f.Span.Start) - firm.Passage.TokenAt(c.Start)) <= Beside)));
+
+    /// <summary>Of one content word no share can be told.</summary>
+    private static bool IsShort(PassagePair pair) => Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length) < 2;
+
+    /// <summary>The content words near a hedge, those behind it first.</summary>
+    private static IEnumerable<TextSpan> Behind(Passage passage, TextSpan hedge)
+    {
+        var at = passage.TokenAt(hedge.Start);
+        return passage.ContentWords.Where(w => w != hedge && Math.Abs(passage.TokenAt(w.Start) - at) <= Beside);
+    }
 
     private static Stance Read(Passage passage)
     {

@@ -13,12 +13,13 @@ namespace ArticleCompare.Engine.Differences;
 internal static class ContentDifferences
 {
     private const double LeastCoverage = 0.4;
+    private const double SureAlignment = 0.9;
     private const int Surroundings = 4;
     private const int MostMeanings = 3;
 
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        if (context.Passages.Length < 3 || context.Pairs().Average(p => p.Coverage) < LeastCoverage)
+        if (context.Passages.Length < 3 || context.Alignment < SureAlignment || context.Pairs().Average(p => p.Coverage) < LeastCoverage)
         {
             yield break;
         }

@@ -1,3 +1,4 @@
+using ArticleCompare.Engine.Names;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 
@@ -21,6 +22,9 @@ internal static class ExchangeEvidence
 
     private const int LooseShared = 3;
 
+    /// <summary>Below this share, where both articles tell of both names, the claims are more likely cut otherwise.</summary>
+    private const double CloseCoverage = 0.55;
+
     private const double Base = 2.1;
     private const double SharedWord = 0.2;
     private const double NothingShared = -0.5;
@@ -41,7 +45,8 @@ internal static class ExchangeEvidence
     {
         var shared = pair.SharedSurroundings(x.Name.Span, y.Name.Span, Surroundings);
         if (!AreNames(x, y) || (pair.Coverage < LooseCoverage && shared < LooseShared)
-            || IsOnePerson(pair.A, x, pair.B, y) || IsOnePerson(pair.B, y, pair.A, x))
+            || IsOnePerson(pair.A, x, pair.B, y) || IsOnePerson(pair.B, y, pair.A, x)
+            || (pair.Coverage < CloseCoverage && Tells(pair.A, y.Name, x.Name) && Tells(pair.B, x.Name, y.Name)))
         {
             return 0;
         }
@@ -90,6 +95,10 @@ internal static class ExchangeEvidence
         at >= 0 && there >= 0 && at < pair.A.Tokens.Length && there < pair.B.Tokens.Length
         && pair.A.Tokens[at] is { Kind: TokenKind.Word } a && pair.B.Tokens[there] is { Kind: TokenKind.Word } b
         && pair.Counterparts(pair.A, TextSpan.FromBounds(a.Start, a.End)).Any(c => c.Start == b.Start);
+
+    /// <summary>The article has the other name in another place.</summary>
+    private static bool Tells(Passage passage, Name name, Name own) =>
+        name.Folded != own.Folded && passage.Text.Contains(name.Folded, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One side says the first name, the other the last: somewhere the article has both together.</summary>
     private static bool IsOnePerson(Passage a, Leftover x, Passage b, Leftover y)

@@ -1,4 +1,5 @@
 using ArticleCompare.Engine.Languages.Stemming;
+using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Names;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
@@ -56,11 +57,49 @@ internal static class LeftoverNames
             var span = TextSpan.FromBounds(token.Start, token.End);
             if (token.Kind == TokenKind.Word && token.Text.Length > 2 && char.IsUpper(token.Text[0])
                 && (passage.Language == "de" ? IsName(passage, i - 1) || IsName(passage, i + 1) : IsStart(passage, i) || IsCapital(passage, i - 1) || IsCapital(passage, i + 1))
-                && passage.IsContent(span) && !passage.Names.Any(n => n.Span == span) && !passage.Values.Any(v => v.Span.Overlaps(span)))
+                && passage.IsContent(span) && !passage.Names.Any(n => n.Span == span) && !passage.Values.Any(v => v.Span.Overlaps(span))
+                && !token.Hyphenated && !(i + 1 < passage.Tokens.Length && passage.Tokens[i + 1].Hyphenated)
+                && (passage.Claims.IsEmpty || IsNamedElsewhere(passage, token)) && !(passage.Language == "de" && !IsName(passage, i - 1) && IsDictionaryNoun(token)))
             {
                 yield return new Name(span, Folding.Fold(token.Lower), NameEvidence.Capital);
             }
         }
+    }
+
+    /// <summary>A story shows whether "Rose" is a name: it stands with its capital inside a sentence too, and never without.</summary>
+    private static bool IsNamedElsewhere(Passage passage, ValueToken token)
+    {
+        var inside = false;
+        for (var at = passage.Text.IndexOf(token.Text, StringComparison.OrdinalIgnoreCase); at >= 0; at = passage.Text.IndexOf(token.Text, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + token.Text.Length;
+            if ((at > 0 && char.IsLetterOrDigit(passage.Text[at - 1])) || (end < passage.Text.Length && char.IsLetterOrDigit(passage.Text[end])))
+            {
+                continue;
+            }
+            if (char.IsLower(passage.Text[at]))
+            {
+                return false;
+            }
+            inside |= passage.Language != "de" && at > 1 && passage.Text[at - 1] == ' ' && char.IsLetter(passage.Text[at - 2]) && char.IsLower(passage.Text[at - 2]);
+        }
+        return inside;
+    }
+
+    /// <summary>"Justizminister Brandt": in front of a name a title rather than a first name; behind it ("Norman Eisen") the last name.</summary>
+    private static bool IsDictionaryNoun(ValueToken token)
+    {
+        if (ConceptLexicon.Shipped.For("de") is { } lexicon)
+        {
+            foreach (var entry in lexicon.Words(WordForms.Of(token.Lower, "de").Light))
+            {
+                if (entry.Kind == 'n')
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static bool IsStart(Passage passage, int at) => at == 0 || passage.Tokens[at - 1].Text is "." or "\u201c" or "\u00ab" or "\"" or ":";

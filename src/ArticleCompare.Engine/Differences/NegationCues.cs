@@ -117,6 +117,10 @@ internal static class NegationCues
                 // "rien ne", "aucun juge n'a": the "ne" that follows belongs to it.
                 Add(1, CueStrength.Plain);
                 return NextNe(table, tokens, at) - at + 1;
+            case "pas" when tokens[at].Lower == "pas" && at > 0 && tokens[at - 1].Text is "," or ";" or "–" or "et" or "mais":
+                // "..., pas avec lui": the rest of a denied clause.
+                Add(1, CueStrength.Plain);
+                return 1;
             case "idiom" when tokens[at].Lower == "n'" && at + count < tokens.Length && tokens[at + count].Kind == TokenKind.Word && tokens[at + count - 1].Lower == "pas":
                 // "N'est-ce pas merveilleux ?" asks, "n'est-ce pas ?" only hangs on.
                 Add(count, CueStrength.Plain);

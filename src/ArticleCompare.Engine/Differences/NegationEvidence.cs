@@ -10,7 +10,7 @@ namespace ArticleCompare.Engine.Differences;
 internal static class NegationEvidence
 {
     /// <summary>Below this a negation is not told. At it, about one untouched pair in a hundred is.</summary>
-    public const double Enough = 0.8;
+    public const double Enough = 0.83;
 
     private const double Base = 2.25;
     private const double HeadFound = 0.5;
@@ -38,6 +38,12 @@ internal static class NegationEvidence
     /// <summary>The share of content words with counterparts below which passages are reports of their own, and the denied word must be found.</summary>
     private const double LooseCoverage = 0.3;
 
+    /// <summary>The same for claims of a story.</summary>
+    private const double CloseCoverage = 0.5;
+
+    /// <summary>In fewer content words "is not slowing" and "gains speed" have as much in common as a translation.</summary>
+    private const int CloseLength = 4;
+
     /// <summary>Words of one family are not enough: "unexpected" is no "suspicion".</summary>
     private const float SameMeaning = 0.7f;
 
@@ -57,12 +63,16 @@ internal static class NegationEvidence
         var plain = pair.Other(denying);
         var content = scope.Where(denying.IsContent).Take(3).ToList();
         var headIsSame = content.Count > 0 && pair.Counterparts(denying, content[0], SameMeaning).Any();
-        if (!headIsSame && !IsTranslation(pair))
+        if (!headIsSame && !(IsTranslation(pair) && (!IsOfStory(pair) || IsCloseTranslation(pair))))
         {
             // What is denied here is not said there in words that are known, and the other side holds another telling.
             return 0;
         }
-        var isFound = scope.Any(s => pair.IsAnswered(denying, s));
+        var isFound = (IsOfStory(pair) ? content : scope).Any(s => pair.IsAnswered(denying, s));
+        if (content.Count > 0 && !isFound && IsOfStory(pair))
+        {
+            return 0;
+        }
         if (content.Count > 0 && !isFound && denying.ContentWords.Length > LongerByAClause * plain.ContentWords.Length)
         {
             // A clause of which the other side has no word: it leaves it out, which is no denial.
@@ -96,6 +106,12 @@ internal static class NegationEvidence
         var (shorter, longer) = (Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length), Math.Max(pair.A.ContentWords.Length, pair.B.ContentWords.Length));
         return shorter < 2 ? longer <= 2 : pair.Coverage >= LooseCoverage && shorter * 2 > longer;
     }
+
+    /// <summary>Claims that were brought together by alignment: they hold more or less than each other more often than given pairs of lines do.</summary>
+    private static bool IsOfStory(PassagePair pair) => !pair.A.Claims.IsEmpty && !pair.B.Claims.IsEmpty;
+
+    private static bool IsCloseTranslation(PassagePair pair) =>
+        pair.Coverage >= CloseCoverage && Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length) >= CloseLength;
 
     /// <summary>A negation of the other passage that stands where another one of this passage stands, and not where the one does that is weighed.</summary>
     private static bool IsAnswered(Passage plain, Cue other, Passage denying, Cue cue) =>

@@ -5,6 +5,9 @@ namespace ArticleCompare.Engine.Differences;
 /// <summary>Claims that all articles but one have, and claims that one article alone has.</summary>
 internal static class PresenceDifferences
 {
+    /// <summary>A report of its own has most claims alone: below the confidence at which a difference is more than cosmetic.</summary>
+    private const double OfOwnReport = 0.3;
+
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var (present, all) = (context.Passages.Length, context.ArticleCount);
@@ -14,9 +17,9 @@ internal static class PresenceDifferences
         }
         if (present == 1)
         {
-            yield return Tell(DifferenceKind.Added, 0.8, context);
+            yield return Tell(DifferenceKind.Added, context.OwnReports.Contains(context.Passages[0].Article) ? OfOwnReport : 0.8, context);
         }
-        else if (present == all - 1)
+        else if (present == all - 1 && !context.OwnReports.Any(own => context.Passages.All(p => p.Article != own)))
         {
             // Where half of the articles lack a claim, there are two tellings and nothing is missing.
             yield return Tell(DifferenceKind.Missing, context.Alignment, context);

@@ -14,6 +14,9 @@ internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weigh
     /// <summary>Only headings ("Key points"): whether an article has them is layout.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Articles that are no translations but reports of their own: what they lack or have alone is normal.</summary>
+    public ImmutableArray<int> OwnReports { get; init; } = [];
+
     public string LanguageOf(int article) => Passages.FirstOrDefault(p => p.Article == article)?.Language ?? "";
 
     /// <summary>Every two passages with the words that they share, each pair once.</summary>

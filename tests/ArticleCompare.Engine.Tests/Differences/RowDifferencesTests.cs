@@ -40,6 +40,39 @@ public sealed class RowDifferencesTests
             d => d.Kind == DifferenceKind.Negation);
 
     [Fact]
+    public void A_stressed_word_against_a_hedge_is_told_in_claims_of_other_lengths()
+    {
+        var difference = Single(
+            DifferenceKind.Certainty,
+            "Der Handel wächst tatsächlich.",
+            "Trade is actually growing.",
+            "Selon le dernier rapport du port, le commerce pourrait croître.",
+            "Menurut laporan terbaru pelabuhan, perdagangan mungkin tumbuh.");
+        Assert.Equal(["hedged", "plain"], difference.Sides.Select(s => s.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_common_noun_at_the_beginning_of_a_sentence_is_no_exchanged_name() =>
+        DoesNotFind(DifferenceKind.Name, "Nordvik hat noch kein Schiff bestellt.", "Nordvik has not ordered a ship yet.", "La société n’a pas encore commandé de navire.", "Perusahaan belum memesan kapal.");
+
+    [Fact]
+    public void A_headline_names_its_speaker_in_front_of_a_colon() =>
+        DoesNotFind(DifferenceKind.Attribution, "Die Häfen wachsen, sagt ein Gründer von Nordvik", "The ports are growing, says a founder of Nordvik", "Les ports grandissent, selon un fondateur de Nordvik", "Pendiri Nordvik: pelabuhan tumbuh");
+
+    [Fact]
+    public void What_a_report_of_its_own_lacks_is_not_missing()
+    {
+        const string German = "Die Feuerwehr fordert eine zweite Treppe.";
+        const string English = "The fire service demands a second staircase.";
+        Passage Of(int article, string text, string language) => new(article, text, [new TextSpan(0, text.Length)], language, null);
+        ImmutableArray<Passage> passages = [Of(0, German, "de"), Of(1, English, "en")];
+
+        Assert.Contains(DifferenceFinder.Find(new RowContext(passages, 0.5, 1) { ArticleCount = 3 }), d => d.Kind == DifferenceKind.Missing);
+        Assert.Empty(DifferenceFinder.Find(new RowContext(passages, 0.5, 1) { ArticleCount = 3, OwnReports = [2] }));
+        Assert.Equal(Severity.Cosmetic, Assert.Single(DifferenceFinder.Find(new RowContext([passages[0]], 0.5, 1) { ArticleCount = 3, OwnReports = [0] })).Severity);
+    }
+
+    [Fact]
     public void A_denial_against_three_articles_is_told() =>
         Single(DifferenceKind.Negation, "Die Anlage wird kein Grundwasser verwenden.", "The plant will use groundwater.", "L’usine utilisera l’eau souterraine.", "Pabrik itu akan menggunakan air tanah.");
 
@@ -56,6 +89,9 @@ public sealed class RowDifferencesTests
 
     private static Difference Single(DifferenceKind kind, params string[] texts) =>
         Assert.Single(Comparer.Compare(Articles(texts)).Rows.SelectMany(r => r.Differences), d => d.Kind == kind);
+
+    private static void DoesNotFind(DifferenceKind kind, params string[] texts) =>
+        Assert.DoesNotContain(Comparer.Compare(Articles(texts)).Rows.SelectMany(r => r.Differences), d => d.Kind == kind);
 
     private static ImmutableArray<Article> Articles(string[] texts) =>
         [.. texts.Zip((string[])["de", "en", "fr", "id"], (text, language) => new Article
