@@ -6,7 +6,7 @@ namespace ArticleCompare.Engine.Stories;
 public static class StoryGrouper
 {
     /// <summary>From this mean similarity on, groups of articles are one story.</summary>
-    public const double SameStory = 0.185;
+    public const double SameStory = 0.195;
 
     /// <summary>The similarity that articles of different stories usually have.</summary>
     private const double UsualLevel = 0.1;

@@ -5,7 +5,7 @@ namespace ArticleCompare.Engine.Stories;
 
 /// <summary>A stored article that may tell the same story.</summary>
 /// <param name="Key">The key it was added under.</param>
-/// <param name="Similarity">Cosine, 0 to 1.</param>
+/// <param name="Similarity">Cosine, 0 to 1; of two articles in one language less.</param>
 public readonly record struct SimilarArticle(string Key, double Similarity);
 
 /// <summary>
@@ -19,6 +19,9 @@ public sealed class StoryIndex
 
     /// <summary>How many candidates are compared feature by feature.</summary>
     private const int Compared = 64;
+
+    /// <summary>Articles in one language share wording beside what they tell: so much of their similarity counts.</summary>
+    private const double SameLanguage = 0.8;
 
     private readonly Dictionary<uint, List<int>> postings = [];
     private readonly List<StoryVector?> vectors = [];
@@ -145,7 +148,7 @@ public sealed class StoryIndex
             }
         }
         var norm = normA * Norm(b);
-        return norm > 0 ? dot / norm : 0;
+        return norm > 0 ? dot / norm * (a.Language == b.Language ? SameLanguage : 1) : 0;
     }
 
     private double Norm(StoryVector vector)

@@ -7,11 +7,15 @@ namespace ArticleCompare.Engine.Stories;
 /// <summary>A whole article as a sparse vector over the same language-independent features as its sentences.</summary>
 public sealed class StoryVector
 {
-    private StoryVector(uint[] features, float[] weights)
+    private StoryVector(string language, uint[] features, float[] weights)
     {
+        Language = language;
         Features = features;
         Weights = weights;
     }
+
+    /// <summary>ISO 639-1 code of the text.</summary>
+    internal string Language { get; }
 
     /// <summary>Ascending.</summary>
     internal uint[] Features { get; }
@@ -25,7 +29,7 @@ public sealed class StoryVector
     {
         ArgumentNullException.ThrowIfNull(units);
         var analyser = new UnitAnalyser(language);
-        return Of(units.Select(u => analyser.Analyse(u, [new(0, u.Length)])));
+        return Of(language, units.Select(u => analyser.Analyse(u, [new(0, u.Length)])));
     }
 
     /// <summary>Of the content of an article, sentence by sentence.</summary>
@@ -34,7 +38,7 @@ public sealed class StoryVector
         ArgumentNullException.ThrowIfNull(article);
         var text = article.Article.ReadingText;
         var analysers = new Dictionary<string, UnitAnalyser>(StringComparer.Ordinal);
-        return Of(article.Sentences.Select(sentence =>
+        return Of(article.Article.Language, article.Sentences.Select(sentence =>
         {
             var language = article.Article.Blocks[sentence.Block].Language ?? article.Article.Language;
             ref var analyser = ref CollectionsMarshal.GetValueRefOrAddDefault(analysers, language, out _);
@@ -43,7 +47,7 @@ public sealed class StoryVector
         }));
     }
 
-    internal static StoryVector Of(IEnumerable<UnitVector> units)
+    internal static StoryVector Of(string language, IEnumerable<UnitVector> units)
     {
         var features = new SortedDictionary<uint, (float Weight, int Units)>();
         var own = new Dictionary<uint, float>();
@@ -73,6 +77,6 @@ public sealed class StoryVector
                 features[feature] = (Math.Max(w, weight), count + 1);
             }
         }
-        return new StoryVector([.. features.Keys], [.. features.Values.Select(v => v.Weight * (1 + MathF.Log(v.Units)))]);
+        return new StoryVector(language, [.. features.Keys], [.. features.Values.Select(v => v.Weight * (1 + MathF.Log(v.Units)))]);
     }
 }
