@@ -71,10 +71,10 @@ public sealed record AlignmentOptions
     public double PathLength { get; init; } = 4;
 
     /// <summary>What a monotone bead loses for every unit beyond 1:1.</summary>
-    public double PathGrowth { get; init; } = 25;
+    public double PathGrowth { get; init; } = 27;
 
-    /// <summary>What it loses more for every unit that both sides have beyond one.</summary>
-    public double PathMany { get; init; } = 5;
+    /// <summary>What it gets back for every unit that both sides have beyond one: a phrase that moved over a boundary joins two units of each side.</summary>
+    public double PathMany { get; init; } = 6;
 
     /// <summary>The most units that a many-to-many bead has on both sides together; one-to-many goes to 1:8.</summary>
     public int LargestManyToMany { get; init; } = 6;

@@ -41,7 +41,7 @@ internal sealed class BeadValue
         return shared
             - (float)options.PathLength * ratio * MathF.Sqrt(lengthA + lengthB)
             - (float)options.PathGrowth * (bead.CountA + bead.CountB - 2)
-            - (float)options.PathMany * (Math.Min(bead.CountA, bead.CountB) - 1);
+            + (float)options.PathMany * (Math.Min(bead.CountA, bead.CountB) - 1);
     }
 
     /// <summary>What it costs to leave units of the first article alone: a gap costs more to open than to continue.</summary>
