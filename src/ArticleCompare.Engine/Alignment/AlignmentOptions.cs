@@ -53,7 +53,7 @@ public sealed record AlignmentOptions
     public double SameArticleNear { get; init; } = -1;
 
     /// <summary>Added when a bead gets a second unit of one article from elsewhere in it.</summary>
-    public double SameArticleFar { get; init; } = -3;
+    public double SameArticleFar { get; init; } = -1.5;
 
     /// <summary>What a unit left alone on a monotone path costs, as a share of its weight.</summary>
     public double PathSkip { get; init; } = 0.2;
