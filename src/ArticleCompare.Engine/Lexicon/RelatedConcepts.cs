@@ -5,7 +5,7 @@ namespace ArticleCompare.Engine.Lexicon;
 /// <summary>Concepts of almost the same meaning: rows that have a word in common in two languages or more.</summary>
 internal sealed class RelatedConcepts
 {
-    private const int MostRelated = 8;
+    private const int MostRelated = 4;
 
     /// <summary>A word of more rows than this (take, set) relates nothing.</summary>
     private const int MostRows = 12;
