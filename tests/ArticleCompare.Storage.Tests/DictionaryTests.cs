@@ -4,6 +4,7 @@ using ArticleCompare.Engine.Learning;
 using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
 
 namespace ArticleCompare.Storage.Tests;
 
@@ -107,6 +108,25 @@ public sealed class DictionaryTests
         Assert.Empty((await InputAsync(test)).Dictionaries.Pairs);
         await test.Dictionaries.RemoveDictionaryAsync(id, remove: false);
         Assert.Equal("list", (await InputAsync(test)).Dictionaries.Pairs[0].Source);
+    }
+
+    [Fact]
+    public async Task An_import_that_was_stopped_does_not_count_and_is_swept_with_the_time()
+    {
+        await using var test = await TestStore.OpenAsync();
+        using var stop = new CancellationTokenSource();
+        var many = Enumerable.Range(0, 4500).Select(i => new DictionaryPair("de", $"Wort{i}", "en", $"word{i}", 1, ""));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Dictionaries.ImportAsync("list", "anna", many, new Progress(_ => stop.Cancel()), stop.Token));
+
+        Assert.Empty(await test.Dictionaries.ListAsync());
+        Assert.Empty((await InputAsync(test)).Dictionaries.Pairs);
+        await test.Dictionaries.SweepAsync();
+        await using var db = await test.Factory.CreateDbContextAsync();
+        Assert.Equal(2000, await db.Pairs.CountAsync());
+        await db.Dictionaries.ExecuteUpdateAsync(u => u.SetProperty(d => d.Removed, DateTime.UtcNow.AddDays(-31)));
+        await test.Dictionaries.SweepAsync();
+        Assert.Equal(0, await db.Pairs.CountAsync());
     }
 
     private static async Task<Stories.ComparisonInput> InputAsync(TestStore test)

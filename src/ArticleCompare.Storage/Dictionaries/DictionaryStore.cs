@@ -14,6 +14,8 @@ public sealed partial class DictionaryStore(IDbContextFactory<ArticleCompareDb> 
 {
     private const int Batch = 2000;
 
+    private static readonly TimeSpan RemovedAreKept = TimeSpan.FromDays(30);
+
     /// <summary>Raised after a change of what the comparison gets is committed; handlers must be quick and not throw.</summary>
     public event Action? Changed;
 
@@ -60,13 +62,13 @@ public sealed partial class DictionaryStore(IDbContextFactory<ArticleCompareDb> 
     /// <param name="who">Who imports it.</param>
     /// <param name="pairs">The same pair may come more than once.</param>
     /// <param name="progress">Told how many pairs are stored.</param>
-    /// <param name="cancellationToken">Ends the import; then nothing is stored.</param>
+    /// <param name="cancellationToken">Ends the import; then nothing of it counts.</param>
     public async Task<int> ImportAsync(string name, string who, IEnumerable<DictionaryPair> pairs, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         var ordered = DictionaryLayers.Of(pairs).Pairs;
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var dictionary = new StoredLayer { Kind = DictionaryKind.Imported, Name = name, Added = Now, Who = who, Version = 1 };
+        // Batch by batch, so that others can write meanwhile; until it is whole it counts as removed, and is swept if it never is.
+        var dictionary = new StoredLayer { Kind = DictionaryKind.Imported, Name = name, Added = Now, Who = who, Version = 1, Removed = Now };
         db.Dictionaries.Add(dictionary);
         await db.SaveChangesAsync(cancellationToken);
         var stored = 0;
@@ -77,8 +79,7 @@ public sealed partial class DictionaryStore(IDbContextFactory<ArticleCompareDb> 
             await db.SaveChangesAsync(cancellationToken);
             progress?.Report(stored += batch.Length);
         }
-        await transaction.CommitAsync(cancellationToken);
-        Changed?.Invoke();
+        await RemoveDictionaryAsync(dictionary.Id, remove: false, cancellationToken);
         return dictionary.Id;
     }
 
@@ -89,6 +90,14 @@ public sealed partial class DictionaryStore(IDbContextFactory<ArticleCompareDb> 
         await db.Dictionaries.Where(d => d.Id == dictionaryId && d.Kind == DictionaryKind.Imported)
             .ExecuteUpdateAsync(u => u.SetProperty(d => d.Removed, remove ? Now : null), cancellationToken);
         Changed?.Invoke();
+    }
+
+    /// <summary>Drops imported dictionaries that were removed a while ago, or never came in whole.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken = default)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var limit = Now - RemovedAreKept;
+        await db.Dictionaries.Where(d => d.Kind == DictionaryKind.Imported && d.Removed < limit).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Adds a pair that a person wrote; its id. A pair that is there already, perhaps removed, gets the weight and counts again.</summary>

@@ -1,15 +1,17 @@
+using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Stories;
 
 namespace ArticleCompare.Web.Stories;
 
-/// <summary>At every start: reads uploads again that an older program read, and drops drafts that nobody came back for.</summary>
-internal sealed partial class Upkeep(StoryStore store, ILogger<Upkeep> log) : BackgroundService
+/// <summary>At every start: reads uploads again that an older program read, and drops drafts that nobody came back for and dictionaries that were removed.</summary>
+internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionaries, ILogger<Upkeep> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
             await store.SweepAsync(stoppingToken);
+            await dictionaries.SweepAsync(stoppingToken);
             var articles = await store.ArticlesToReadAgainAsync(ArticleReading.Reader, stoppingToken);
             if (articles.IsEmpty)
             {
