@@ -49,6 +49,42 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void Text_boxes_follow_their_paragraph_once()
+    {
+        // as Word writes it: the shape, and for older programs the same once more
+        const string box = "<w:txbxContent><w:p><w:r><w:t>The old bridge is a hundred years old.</w:t></w:r></w:p></w:txbxContent>";
+        const string run = """
+            <w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+             xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+             xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><mc:AlternateContent>
+            <mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">
+            <wps:wsp><wps:txbx>BOX</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>
+            <mc:Fallback><w:pict><v:shape><v:textbox>BOX</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>
+            """;
+        var article = Reading.Success(Docx(new Paragraph(Words(Long), new Run(run.Replace("BOX", box, StringComparison.Ordinal))), Plain("It will be closed in May."))).Article;
+        Assert.Equal([Long, "The old bridge is a hundred years old.", "It will be closed in May."], article.Blocks.Select(article.Read));
+        Assert.All(article.Blocks, b => Assert.True(b.IsContent));
+    }
+
+    [Fact]
+    public void Notes_come_last_and_are_set_aside()
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            main.Document = new Document(new Body(new Paragraph(Words(Long), new Run(new FootnoteReference { Id = 1 })), Plain("It will be closed in May.")));
+            main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(
+                new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Id = 0, Type = FootnoteEndnoteValues.Separator },
+                new Footnote(Plain("Letter of the council of 3 May.")) { Id = 1 });
+            main.AddNewPart<EndnotesPart>().Endnotes = new Endnotes(new Endnote(Plain("Budget of the town, page 12.")) { Id = 1 });
+        }
+        var article = Reading.Success(stream.ToArray()).Article;
+        Assert.Equal([Long, "It will be closed in May.", "Letter of the council of 3 May.", "Budget of the town, page 12."], article.Blocks.Select(article.Read));
+        Assert.Equal([null, null, "note", "note"], article.Blocks.Select(b => b.SetAsideFor));
+    }
+
+    [Fact]
     public void A_cut_file_is_broken()
     {
         var bytes = Docx(Plain(Long));

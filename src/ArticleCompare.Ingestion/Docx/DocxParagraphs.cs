@@ -14,12 +14,38 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
     private readonly ImmutableArray<DocxParagraph>.Builder paragraphs = ImmutableArray.CreateBuilder<DocxParagraph>();
     // text of a paragraph whose end was deleted: it goes on in the next
     private readonly StringBuilder carried = new();
+    // text boxes of the paragraph that is being read
+    private readonly List<TextBoxContent> boxes = [];
     private bool hasChanges;
+    private bool inNotes;
 
     public DocxText Read(Body body)
     {
         ReadBlocks(body);
+        inNotes = true;
+        ReadNotes(part.FootnotesPart?.Footnotes?.Elements<FootnoteEndnoteType>() ?? []);
+        ReadNotes(part.EndnotesPart?.Endnotes?.Elements<FootnoteEndnoteType>() ?? []);
         return new DocxText(paragraphs.ToImmutable(), hasChanges);
+    }
+
+    /// <summary>The lines that part notes from the page are notes to Word as well.</summary>
+    private void ReadNotes(IEnumerable<FootnoteEndnoteType> notes)
+    {
+        foreach (var note in notes.Where(n => n.Type is null || n.Type.Value == FootnoteEndnoteValues.Normal))
+        {
+            ReadBlocks(note);
+        }
+    }
+
+    /// <summary>What stands in boxes beside a paragraph or a table follows it.</summary>
+    private void ReadBoxes()
+    {
+        var own = boxes.ToArray();
+        boxes.Clear();
+        foreach (var box in own)
+        {
+            ReadBlocks(box);
+        }
     }
 
     private void ReadBlocks(OpenXmlElement container)
@@ -30,12 +56,14 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
             {
                 case Paragraph paragraph:
                     Add(paragraph);
+                    ReadBoxes();
                     break;
                 case Table table:
                     foreach (var row in table.Elements<TableRow>())
                     {
                         Add(row);
                     }
+                    ReadBoxes();
                     break;
                 case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun or MoveToRun:
                     ReadBlocks(element);
@@ -55,7 +83,7 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
             return;
         }
         var (hint, level) = styles.HintOf(paragraph);
-        paragraphs.Add(new DocxParagraph(carried.ToString() + text, hint, level, IsBold(paragraph)));
+        paragraphs.Add(new DocxParagraph(carried.ToString() + text, hint, level, IsBold(paragraph), inNotes));
         carried.Clear();
     }
 
@@ -69,14 +97,14 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
         var cells = row.Descendants<TableCell>().Where(c => c.Ancestors<TableRow>().First() == row).Select(cell =>
         {
             var text = new StringBuilder();
-            foreach (var paragraph in cell.Descendants<Paragraph>())
+            foreach (var paragraph in cell.Descendants<Paragraph>().Where(p => !p.Ancestors<TextBoxContent>().Any()))
             {
                 text.Append(text.Length > 0 ? " " : "");
                 AppendText(paragraph, text);
             }
             return text.ToString().Trim();
         });
-        paragraphs.Add(new DocxParagraph(string.Join(" | ", cells.Where(c => c.Length > 0)), PieceHint.Table, 0, false));
+        paragraphs.Add(new DocxParagraph(string.Join(" | ", cells.Where(c => c.Length > 0)), PieceHint.Table, 0, false, inNotes));
     }
 
     private void AppendText(OpenXmlElement container, StringBuilder text)
@@ -107,8 +135,14 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
                     hasChanges = true;
                     AppendText(element, text);
                     break;
-                // pictures and text boxes stand beside the text; properties have none
-                case Drawing or Picture or EmbeddedObject or AlternateContent or ParagraphProperties or RunProperties or FieldCode or DeletedText:
+                // the same box stands in the fallback once more, for older programs
+                case AlternateContent either:
+                    AddBoxes(either.GetFirstChild<AlternateContentChoice>());
+                    break;
+                case Drawing or Picture or EmbeddedObject:
+                    AddBoxes(element);
+                    break;
+                case ParagraphProperties or RunProperties or FieldCode or DeletedText:
                     break;
                 default:
                     if (element.HasChildren)
@@ -117,6 +151,15 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
                     }
                     break;
             }
+        }
+    }
+
+    /// <summary>Boxes inside boxes are found when their paragraphs are read.</summary>
+    private void AddBoxes(OpenXmlElement? beside)
+    {
+        if (beside is not null)
+        {
+            boxes.AddRange(beside.Descendants<TextBoxContent>().Where(box => !box.Ancestors<TextBoxContent>().Any(outer => outer.Ancestors().Contains(beside))));
         }
     }
 

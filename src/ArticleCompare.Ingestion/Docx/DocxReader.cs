@@ -10,7 +10,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace ArticleCompare.Ingestion.Docx;
 
-/// <summary>A Word file: its paragraphs and table rows in order. Headers, footers, notes, comments and text boxes are not article text.</summary>
+/// <summary>A Word file: its paragraphs and table rows in order. Text boxes follow the paragraph they stand beside, notes come last and are set aside; headers, footers and comments are not read.</summary>
 internal static class DocxReader
 {
     /// <summary>The draft; null when the file is damaged.</summary>
@@ -62,11 +62,21 @@ internal static class DocxReader
         var pieces = read.Paragraphs.Zip(spans)
             .Select(p => (p.First, Span: view.Trim(p.Second)))
             .Where(p => !p.Span.IsEmpty)
-            .Select(p => new Piece(p.Span, p.First.Hint) { Reading = view.Read(p.Span), Level = p.First.Level, IsBold = p.First.IsBold, AfterGap = true });
+            .Select(p => ToPiece(p.First, p.Span, view.Read(p.Span)));
         return new Draft(whole, [.. pieces], repairs, ArticleMetadata.None)
         {
             Debris = DebrisSearch.Cues,
             Notes = read.HasChanges ? [ReadNote.ChangesResolved] : [],
         };
+    }
+
+    private static Piece ToPiece(DocxParagraph paragraph, TextSpan span, string reading)
+    {
+        var piece = new Piece(span, paragraph.Hint) { Reading = reading, Level = paragraph.Level, IsBold = paragraph.IsBold, AfterGap = true };
+        if (paragraph.IsNote)
+        {
+            piece.SetAside(SetAsideReasons.Note);
+        }
+        return piece;
     }
 }

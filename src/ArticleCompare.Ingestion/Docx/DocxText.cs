@@ -12,4 +12,5 @@ internal sealed record DocxText(ImmutableArray<DocxParagraph> Paragraphs, bool H
 /// <param name="Hint">By its style and numbering.</param>
 /// <param name="Level">Of a heading, else 0.</param>
 /// <param name="IsBold">All of it is bold.</param>
-internal sealed record DocxParagraph(string Text, PieceHint Hint, int Level, bool IsBold);
+/// <param name="IsNote">Of a footnote or an endnote.</param>
+internal sealed record DocxParagraph(string Text, PieceHint Hint, int Level, bool IsBold, bool IsNote);

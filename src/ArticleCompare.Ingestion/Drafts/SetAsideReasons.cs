@@ -13,6 +13,8 @@ internal static class SetAsideReasons
     public const string Outside = "outside";
     /// <summary>Between paragraphs, but neither a sentence nor a heading.</summary>
     public const string Fragment = "fragment";
+    /// <summary>A footnote or an endnote.</summary>
+    public const string Note = "note";
     public const string Metadata = "metadata";
     public const string Markup = "markup";
 }
