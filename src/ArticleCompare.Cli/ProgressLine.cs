@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ArticleCompare.Cli;
 
@@ -12,6 +13,15 @@ internal sealed class ProgressLine : IDisposable
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private TimeSpan next = Patience;
     private int width;
+
+    private const int BarWidth = 20;
+
+    /// <summary>A bar with a figure: of so many, so many are done.</summary>
+    public void Report(string what, int done, int of)
+    {
+        var filled = of == 0 ? 0 : (int)((long)BarWidth * done / of);
+        Report(string.Create(CultureInfo.InvariantCulture, $"{what} [{new string('#', filled)}{new string('.', BarWidth - filled)}] {done} of {of}"));
+    }
 
     public void Report(string what)
     {

@@ -159,9 +159,53 @@ public sealed class CommandLineTests
         Assert.True(output.IndexOf("Fishermen warn", StringComparison.Ordinal) > output.IndexOf("set aside", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_folder_and_a_zip_stand_for_what_is_in_them()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in PlantFiles)
+        {
+            folder.Write(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+        folder.Write("scan.pdf", "%PDF-1.7");
+        using var packed = new TemporaryFolder();
+        var zip = Path.Combine(packed.Path, "plant.zip");
+        await System.IO.Compression.ZipFile.CreateFromDirectoryAsync(folder.Path, zip, TestContext.Current.CancellationToken);
+        var (_, expected, _) = await Run(["compare", .. PlantFiles, "--format", "spans"]);
+
+        foreach (var source in new[] { folder.Path, zip })
+        {
+            var (code, output, error) = await Run(["compare", source, "--format", "spans"]);
+            Assert.Equal((0, expected), (code, output));
+            Assert.Contains("scan.pdf: a PDF.", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+            Assert.Equal(PlantFiles.Length, (await Run(["ingest", source])).Output.TrimEnd().Split('\n').Length);
+            Assert.Equal(PlantFiles.Length, (await Run(["ingest", source, "--format", "json"])).Output.TrimEnd().Split('\n').Count(line => JsonDocument.Parse(line).RootElement.GetProperty("claims").GetArrayLength() > 0));
+            Assert.Equal(PlantFiles.Length, (await Run(["group", source])).Output.TrimEnd().Split('\n').Length);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_without_articles_ends_with_a_word()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("scan.pdf", "%PDF-1.7");
+        var (code, output, error) = await Run(["ingest", folder.Path]);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("Nothing that could be read.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_reader_should_know_is_said_in_words()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.txt", "");
+        await File.WriteAllBytesAsync(path, System.Text.Encoding.Latin1.GetBytes("Die Brücke über den Fluss ist gesperrt, die Fähre fährt häufiger als früher."), TestContext.Current.CancellationToken);
+        Assert.Contains("note: the encoding was guessed", (await Run(["ingest", path])).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("compare", "no-such-file.txt", "no-such-file.txt: no such file.")]
-    [InlineData("ingest", ".", ".: a folder, not a file.")]
+    [InlineData("ingest", "no-such-folder/a.md", "no-such-folder/a.md: no such file.")]
     public async Task A_file_that_cannot_be_read_is_named_in_one_line(string command, string path, string message)
     {
         var (code, output, error) = await Run([command, path]);

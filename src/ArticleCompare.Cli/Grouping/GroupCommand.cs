@@ -5,12 +5,12 @@ using ArticleCompare.Engine.Stories;
 
 namespace ArticleCompare.Cli.Grouping;
 
-/// <summary><c>group FILE...</c> or <c>group --jsonl FILE</c>: which articles belong to one story.</summary>
+/// <summary><c>group FILE...</c> (files, folders, ZIPs) or <c>group --jsonl FILE</c>: which articles belong to one story.</summary>
 internal static class GroupCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Articles." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Articles: files, folders, ZIPs." };
         var jsonl = new Option<string?>("--jsonl") { Description = "A file with one article a line: {\"id\",\"lang\",\"units\"} or {\"id\",\"text\"}." };
         var command = new Command("group", "Finds which articles belong to one story.") { files, jsonl };
         command.Validators.Add(result =>
@@ -29,7 +29,7 @@ internal static class GroupCommand
     {
         using var progress = new ProgressLine();
         var articles = jsonl is null
-            ? ArticleFiles.Read(paths, error, progress, cancellationToken)?.Select(file => (Id: file.Path, Vector: StoryVector.Of(ArticleAnalyser.Analyse(file.Read.Article)))).ToArray()
+            ? Vectors(paths, error, progress, cancellationToken)
             : ArticleLines.Read(jsonl, error, progress, cancellationToken)?.Select(line => (line.Id, Vector: StoryVector.Of(line.Language, line.Units))).ToArray();
         if (articles is null)
         {
@@ -54,5 +54,14 @@ internal static class GroupCommand
             }
         }
         return 0;
+    }
+
+    /// <summary>Of every article only its vector is kept.</summary>
+    private static (string Id, StoryVector Vector)[]? Vectors(string[] paths, TextWriter error, ProgressLine progress, CancellationToken cancellationToken)
+    {
+        var vectors = new List<(string, StoryVector)>();
+        return ArticleFiles.Each(paths, error, progress, file => vectors.Add((file.Path, StoryVector.Of(ArticleAnalyser.Analyse(file.Read.Article)))), cancellationToken)
+            ? [.. vectors]
+            : null;
     }
 }

@@ -15,7 +15,10 @@ internal static class IngestText
         Line("outlet", article.Outlet);
         Line("author", article.Author);
         Line("published", article.Published is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : null);
-        Line("notes", read.Notes.IsEmpty ? null : string.Join(", ", read.Notes.Select(ComparisonJson.Name)));
+        foreach (var note in read.Notes)
+        {
+            Line("note", Notes.Describe(note));
+        }
         var sentencesOf = analysed.Sentences.ToLookup(sentence => sentence.Block);
         for (var b = 0; b < article.Blocks.Length; b++)
         {
@@ -46,6 +49,13 @@ internal static class IngestText
                 output.Write($"{name}: {TerminalText.Clean(value)}\n");
             }
         }
+    }
+
+    /// <summary>One line for one of many articles.</summary>
+    public static void WriteLine(ArticleFile file, TextWriter output)
+    {
+        var (article, read) = (file.Read.Article, file.Read);
+        output.Write(FormattableString.Invariant($"{file.Path}: {ComparisonJson.Name(read.Format)}, {article.Language} ({read.Language.Confidence:0.00}), {article.Blocks.Count(block => block.IsContent)} blocks: {TerminalText.Clean(article.Title ?? "")}\n"));
     }
 
     private static string Heading(Block block) =>
