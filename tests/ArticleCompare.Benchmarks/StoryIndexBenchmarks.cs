@@ -1,0 +1,31 @@
+using System.Globalization;
+using ArticleCompare.Engine.Stories;
+using BenchmarkDotNet.Attributes;
+
+namespace ArticleCompare.Benchmarks;
+
+/// <summary>A new article against 100,000 stored ones, of ten sentences each.</summary>
+public class StoryIndexBenchmarks
+{
+    private const int Articles = 100_000;
+    private const int Sentences = 10;
+
+    private readonly StoryIndex index = new();
+    private StoryVector article = null!;
+
+    [GlobalSetup]
+    public void Fill()
+    {
+        for (var i = 0; i < Articles / 4; i++)
+        {
+            foreach (var (language, units) in GeneratedStory.Units(Sentences, seed: i))
+            {
+                index.Add(string.Create(CultureInfo.InvariantCulture, $"{i}-{language}"), StoryVector.Of(language, units));
+            }
+        }
+        article = StoryVector.Of("en", GeneratedStory.Units(Sentences, seed: 77)["en"]);
+    }
+
+    [Benchmark]
+    public int Find() => index.Find(article, 10).Length;
+}
