@@ -41,9 +41,7 @@ internal static class Aligner
     {
         var a = links.Parents(0);
         var b = links.Parents(1);
-        var scores = PairScores.Compute(new IndexedUnits(a.Units), new IndexedUnits(b.Units), options);
-        var order = new Order(scores, a.Units.Length, b.Units.Length);
-        var band = new Band(order.Chain, a.Units.Length, b.Units.Length, options.PathMargin);
+        var band = new Band(Anchors(links[0, 1].Order.Chain, a.Starts, b.Starts), a.Units.Length, b.Units.Length, options.PathMargin);
         var groups = new List<List<(int, int)>>();
         foreach (var bead in MonotoneSearch.Find(a.Units, b.Units, band, options))
         {
@@ -58,6 +56,23 @@ internal static class Aligner
         }
         return groups;
     }
+
+    /// <summary>The pairs of units that hold the anchors among the pieces, ascending on both sides.</summary>
+    private static List<(int A, int B)> Anchors(List<(int A, int B)> chain, int[] startsA, int[] startsB)
+    {
+        var anchors = new List<(int A, int B)>();
+        foreach (var (a, b) in chain)
+        {
+            var anchor = (A: UnitOf(a, startsA), B: UnitOf(b, startsB));
+            if (anchors.Count == 0 || anchor.A > anchors[^1].A && anchor.B > anchors[^1].B)
+            {
+                anchors.Add(anchor);
+            }
+        }
+        return anchors;
+    }
+
+    private static int UnitOf(int piece, int[] starts) => Array.BinarySearch(starts, piece) is var at && at >= 0 ? at : ~at - 1;
 
     private static IEnumerable<(int Article, int Unit)> Pieces(int article, int[] starts, int first, int count) =>
         Enumerable.Range(starts[first], starts[first + count] - starts[first]).Select(piece => (article, piece));
