@@ -10,7 +10,7 @@ namespace ArticleCompare.Engine.Differences;
 internal static class NegationEvidence
 {
     /// <summary>Below this a negation is not told. At it, about one untouched pair in a hundred is.</summary>
-    public const double Enough = 0.83;
+    public const double Enough = 0.8;
 
     private const double Base = 2.25;
     private const double HeadFound = 0.5;

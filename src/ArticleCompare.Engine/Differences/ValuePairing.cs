@@ -68,7 +68,7 @@ internal static class ValuePairing
     private static ValueConflict? Judge(Passage a, Value x, Passage b, Value y)
     {
         var agreement = ValueAgreement.Compare(x, y);
-        if (agreement is Agreement.Unrelated or Agreement.Agree)
+        if (agreement is Agreement.Unrelated or Agreement.Agree || (x.Kind == ValueKind.Score) != (y.Kind == ValueKind.Score))
         {
             return null;
         }
