@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,12 +17,32 @@ public sealed class ScreenshotTests(AppAndBrowser app)
     [InlineData("article", "/articles/1", 1280, ColorScheme.Light)]
     [InlineData("article", "/articles/1", 390, ColorScheme.Dark)]
     [InlineData("overview", "/stories/1/overview", 1280, ColorScheme.Light)]
-    [InlineData("upload", "/upload", 1280, ColorScheme.Light)]
+    [InlineData("overview", "/stories/1/overview", 768, ColorScheme.Dark)]
+    [InlineData("numbers", "/stories/2/numbers", 1280, ColorScheme.Light)]
+    [InlineData("names", "/stories/2/names", 1280, ColorScheme.Light)]
+    [InlineData("side-by-side", "/stories/1/side-by-side", 1280, ColorScheme.Light)]
+    [InlineData("print", "/stories/2/print", 1280, ColorScheme.Light)]
+    [InlineData("stories", "/", 390, ColorScheme.Dark)]
     [InlineData("design", "/design", 1280, ColorScheme.Light)]
     public async Task A_page_as_it_looks(string name, string path, int width, ColorScheme scheme)
     {
         var page = await app.OpenAsync(path, width: width, height: width < 500 ? 844 : 900, scheme: scheme);
         await page.ScreenshotAsync(new() { Path = Path.Combine(app.Shots, $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.png") });
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task An_upload_before_it_is_saved()
+    {
+        var page = await app.OpenAsync("/upload", height: 900);
+        await page.Locator("#files").SetInputFilesAsync([
+            new FilePayload { Name = "hafen.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(UploadedStory.HarbourGerman.Replace("Lindwik", "Sandholm", StringComparison.Ordinal)) },
+            new FilePayload { Name = "harbour.txt", MimeType = "text/plain", Buffer = Encoding.Latin1.GetBytes(UploadedStory.HarbourEnglish.Replace("Lindwik", "Sandholm", StringComparison.Ordinal)) },
+            new FilePayload { Name = "scan.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 nothing"u8.ToArray() },
+        ]);
+        await page.WaitForURLAsync("**batch=**");
+        await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(3);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(app.Shots, "preview-1280-light.png") });
         await page.Context.CloseAsync();
     }
 
