@@ -15,7 +15,7 @@ internal static class CsvExport
     {
         var text = new StringBuilder();
         var columns = export.Table.Columns;
-        Line(["#", .. columns.Select(c => c.Name), "status", "differences", "dismissed", "decided", "comments", "confidence", "link"]);
+        Line(["#", .. columns.Select(c => c.Name), "status", "differences", "dismissed", "decided", "comments", "confidence %", "link"]);
         foreach (var row in export.Table.Rows)
         {
             Line([
@@ -26,7 +26,8 @@ internal static class CsvExport
                 string.Join('\n', row.Dismissed.Select(export.Describe)),
                 Decided(row),
                 string.Join('\n', row.State.Comments.Select(c => c.Text)),
-                row.Source.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
+                // Whole percent: a decimal mark would be read as text or as a date by a spreadsheet of another culture.
+                Math.Round(100 * row.Source.Confidence).ToString(CultureInfo.InvariantCulture),
                 $"{address}?row={Uri.EscapeDataString(row.Id)}",
             ]);
         }
