@@ -109,6 +109,19 @@ public sealed class ClaimTableTests
         Assert.Equal(new ColumnCounts(4, 0, 3, 0), table.CountsOf(table.Columns[2]));
     }
 
+    [Theory]
+    [InlineData(0.5, RowStatus.Open, true)]
+    [InlineData(0.7, RowStatus.Open, false)]
+    [InlineData(0.5, RowStatus.Confirmed, false)]
+    public void A_row_that_is_not_sure_is_a_suggestion_until_it_is_confirmed(double confidence, RowStatus status, bool isSuggestion)
+    {
+        var comparison = SmallStory.Flood();
+        var unsure = new Comparison(comparison.Articles, [.. comparison.Rows.Select(r => r with { Confidence = confidence })]);
+        var table = ClaimTable.Build(new DecidedComparison(unsure, [.. unsure.Rows.Select(_ => new RowState(status))], []), new TableQuery());
+        Assert.Equal(isSuggestion, table.AllRows.Single(r => r.Id == "r0").IsSuggestion);
+        Assert.False(table.AllRows.Single(r => r.Id == "r2").IsSuggestion);
+    }
+
     [Fact]
     public void Facts_come_before_wording_of_the_same_severity()
     {

@@ -27,6 +27,12 @@ public sealed record TableRow(int Number, string Key, Row Source, int Index, Imm
 
     public bool IsReopened => State.Status == RowStatus.Reopened;
 
+    /// <summary>From this confidence (calibrated) on, the table speaks of a link; below it, of a suggestion.</summary>
+    public const double Sure = 0.6;
+
+    /// <summary>The program is not sure that these belong together, and nobody said so.</summary>
+    public bool IsSuggestion => Source.Confidence < Sure && Cells.Count(c => c.State == CellState.Said) > 1 && !IsConfirmed && !State.IsGrouped;
+
     public Severity? Worst => Differences.IsEmpty ? null : Differences.Max(d => d.Severity);
 
     /// <summary>A person who goes from problem to problem stops here.</summary>
