@@ -38,6 +38,12 @@ public sealed class SentenceSplitterTests
     [InlineData("zh", "他来了。|我走了！|你呢？")]
     [InlineData("ja", "「行く。」と彼は言った。|雨だ。")]
     [InlineData("ar", "هل وصل الوفد؟ | نعم وصل اليوم.")]
+    // French narrow spaces, combining accents, emoji, right-to-left marks
+    [InlineData("fr", "Est-il venu\u202F? | «\u202FOui\u202F!\u202F» | Il est 18\u202Fh\u202F30.")]
+    [InlineData("fr", "Le cafe\u0301 est ferme\u0301. | E\u0301lise attend.")]
+    [InlineData("en", "The port is open. | 💡 The road is closed.")]
+    [InlineData("he", "הגשר\u200F נסגר. | הכביש פתוח.")]
+    [InlineData("ja", "橋は閉鎖された。|道路は開いている！")]
     [InlineData("hi", "वह घर गया। | सब खुश हैं।")]
     [InlineData("nl", "Dr. De Vries komt morgen. | Hij blijft kort.")]
     [InlineData("xx", "Abc def ghi. | Jkl mno pqr.")]
