@@ -32,10 +32,10 @@ public sealed record AlignmentOptions
     public int CandidatesInLongArticles { get; init; } = 8;
 
     /// <summary>From two units alone to the log-odds that they say the same: one weight per value of <see cref="PairEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> PairWeights { get; init; } = [-1.81, -1.233, 4.534, 6.44, 11.106, 9.605, -0.802, 0.107, -10.359, 2.162, 5.862];
+    public ImmutableArray<double> PairWeights { get; init; } = [-1.829, -0.965, 4.732, 5.983, 10.923, 9.268, -0.867, 0.321, -10.333, 3.137, 5.569];
 
     /// <summary>From that and what stands around it to the final log-odds: one weight per value of <see cref="ContextEvidence"/>, the constant first.</summary>
-    public ImmutableArray<double> ContextWeights { get; init; } = [-0.724, 0.909, 1.336, -1.204, 1.846, 0.9];
+    public ImmutableArray<double> ContextWeights { get; init; } = [-0.736, 0.914, 1.383, -1.104, 1.841, 1];
 
     /// <summary>Articles of which less than this share is surely in each other are read as independent reports.</summary>
     public double SharedByRetellings { get; init; } = 0.4;
