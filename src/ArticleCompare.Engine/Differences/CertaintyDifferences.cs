@@ -57,15 +57,15 @@ internal static class CertaintyDifferences
             && (pair.Coverage >= (s.Level == Level.Stressed ? StressedCoverage : LeastCoverage) || SayTheSame(pair, hedged, s)));
 
     /// <summary>Claims of other lengths: the words that the hedge bears on stand on the other side, beside its stressed word where it has one.</summary>
-    private static bool SayTheSame(PassagePair pair, Stance hedged, Stance firm) => hedged.Words.Any(w => Behind(hedged.Passage, w.Span)
+    private static bool SayTheSame(PassagePair pair, Stance hedged, Stance firm) => hedged.Words.Any(w => Near(hedged.Passage, w.Span)
         .SelectMany(b => pair.Counterparts(hedged.Passage, b, SameMeaning))
         .Any(c => IsShort(pair) || firm.Words.Any(f => Math.Abs(firm.Passage.TokenAt(f.Span.Start) - firm.Passage.TokenAt(c.Start)) <= Beside)));
 
     /// <summary>Of one content word no share can be told.</summary>
     private static bool IsShort(PassagePair pair) => Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length) < 2;
 
-    /// <summary>The content words near a hedge, those behind it first.</summary>
-    private static IEnumerable<TextSpan> Behind(Passage passage, TextSpan hedge)
+    /// <summary>The content words near a hedge.</summary>
+    private static IEnumerable<TextSpan> Near(Passage passage, TextSpan hedge)
     {
         var at = passage.TokenAt(hedge.Start);
         return passage.ContentWords.Where(w => w != hedge && Math.Abs(passage.TokenAt(w.Start) - at) <= Beside);
