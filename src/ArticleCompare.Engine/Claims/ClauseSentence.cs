@@ -127,6 +127,8 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
 
     public bool IsSure(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsSurelyFinite(tokens[i].Lower);
 
+    public bool IsPlainVerb(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsPlainVerb(tokens[i].Lower);
+
     public bool IsVerb(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsVerb(tokens[i].Lower) && !words.Determiners.Contains(tokens[i].Lower);
 
     public bool IsMark(int i, string mark) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Text == mark;

@@ -92,13 +92,13 @@ internal sealed class ClauseSplitter
         {
             return ClauseBorder.Saying;
         }
-        if (comma && at > 1 && words.Parallel(tokens, at) is var length and > 0 && IsParallel(start, at, length))
+        if (comma && at > 1 && words.Parallel(tokens, at) is var length and > 0)
         {
-            return ClauseBorder.Parallel;
+            return IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
         }
         if (words.Contrasts.Contains(word))
         {
-            return IsMainBefore(start, at) && subjects.Joins(start, at, comma) && (comma || words.Language == "en" && word == "but" || words.Language == "fr" && word is "mais" or "car") ? ClauseBorder.Contrast : null;
+            return IsMainBefore(start, at) && subjects.Joins(start, at, comma) && (comma || words.Language == "en" && word == "but" || words.Language == "fr" && word is "mais" or "car" || words.Language == "id" && word == "namun") ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
@@ -123,7 +123,7 @@ internal sealed class ClauseSplitter
         // "; however, the road"
         first = sentence.IsMark(first + 1, ",") ? first + 2 : first;
         return first < tokens.Count && sentence.HasFinite(start, at)
-            && tokens[first].Kind != TokenKind.Mark && sentence.HasPredicate(first, sentence.EndOfClause(first));
+            && tokens[first].Kind != TokenKind.Mark && !(words.Language == "id" && sentence.IsPlainVerb(first)) && sentence.HasPredicate(first, sentence.EndOfClause(first));
     }
 
     /// <summary>"This trend will grow: more companies will combine both", but not "He said: the road is wet" or "The members: A, B".</summary>
@@ -164,7 +164,9 @@ internal sealed class ClauseSplitter
         sentence.HasFinite(start, at) && !IsConditionBefore(start, at) && char.IsLower(tokens[at].Text[0])
         // "meski harus", "sedangkan pada": no subject
         && !(words.Language == "id" && (words.Subordinators.Contains(tokens[at + length].Lower) || sentence.IsSure(at + length))) && !words.IsSaying(tokens[at - 2].Lower)
-        && sentence.HasFinite(at + length + 1, tokens.Count) && GoesOnToTheEnd(at);
+        && sentence.HasFinite(at + length, tokens.Count) && GoesOnToTheEnd(at)
+        // "Why is it called cheap, while it costs a million?" is one question.
+        && !sentence.IsMark(tokens.Count - 1, "?");
 
     /// <summary>The part before is a condition, a time, a reason, which belongs to what follows; "that" and "while" open statements.</summary>
     private bool IsConditionBefore(int start, int at)
@@ -219,6 +221,11 @@ internal sealed class ClauseSplitter
         {
             // "das, was", "er weiß nicht, was": the clause is a part of the one before.
             return !sentence.AsksOrLacks(start, at) && IsMainBefore(start, at) && sentence.HasFinite(at + 2, tokens.Count) && GoesOnToTheEnd(at);
+        }
+        // "which means that", "which is why", "which I like": they explain or judge what was said.
+        if (words.Language == "en" && at + 2 < tokens.Count && (tokens[at + 1].Lower is "means" or "meant" || tokens[at + 2].Lower is "what" or "why" or "how" || words.IsPersonal(tokens[at + 1].Lower)))
+        {
+            return false;
         }
         if (sentence.FirstVerb(at + 1, Math.Min(tokens.Count, at + 4), sure: false) < 0)
         {

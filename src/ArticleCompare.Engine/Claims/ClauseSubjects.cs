@@ -27,13 +27,13 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         }
         return Find(at) switch
         {
-            SubjectKind.Pronoun => comma || words.Language != "id",
+            SubjectKind.Pronoun => comma || (words.Language == "id" ? IsPlainStatement(start, conjunction) : !IsSaidOf(start, conjunction)),
             SubjectKind.Noun => words.Language switch
             {
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
                 "en" => comma || NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && EndsPlainly(start, conjunction),
-                "id" => comma || IsPlainStatement(start, conjunction),
+                "id" => comma ? HasPlainVerb(start, conjunction - 1) : IsPlainStatement(start, conjunction),
                 _ => false,
             },
             SubjectKind.Later => comma || words.Language == "de",
@@ -53,6 +53,10 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         }
         return false;
     }
+
+    /// <summary>"I think Anna and he are late": what stands between the verb of saying and the conjunction is a subject too.</summary>
+    private bool IsSaidOf(int start, int conjunction) =>
+        words.Language == "en" && conjunction - 2 > start && words.IsReporting(tokens[conjunction - 2].Lower) && tokens[conjunction - 1].Kind == TokenKind.Word;
 
     public SubjectKind Find(int at)
     {
@@ -74,7 +78,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.Pronoun;
         }
         var isNoun = words.Determiners.Contains(word) || char.IsUpper(tokens[at].Text[0]) || tokens[at].Kind == TokenKind.Number;
-        if (words.Language == "id" && NounThenAuxiliary(at, end, sentence.IsMark(at - 2, ",")))
+        if (words.Language == "id" && NounThenPlainVerb(at, end))
         {
             return SubjectKind.Noun;
         }
@@ -95,6 +99,8 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
                 "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'"),
                 // A verb at the end is that of a subordinate clause.
                 "de" => verb + 1 < end || end - at <= 3,
+                // "our hiring needs and our summer needs and will"
+                "en" => verb + 1 >= tokens.Count || !words.Coordinators.Contains(tokens[verb + 1].Lower),
                 _ => true,
             };
         }
@@ -114,23 +120,25 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
     private bool IsPredicate(int at, int verb) =>
         verb > at && !words.IsAdverb(tokens[verb - 1].Lower) && !words.Determiners.Contains(tokens[verb - 1].Lower)
         && tokens[verb - 1].Kind == TokenKind.Word
+        // "a tunnel to be built under the bay"
+        && !(words.Language == "en" && tokens[verb - 1].Lower is "be" or "been" or "being")
         && (words.Language != "en" || words.IsInflected(tokens[verb].Lower))
         && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower));
 
-    /// <summary>"dan satelit akan", "namun harga tersebut masih": an Indonesian noun and behind it a word that only a predicate has.</summary>
-    private bool NounThenAuxiliary(int at, int end, bool comma)
+    /// <summary>"dan satelit akan", "namun harga tersebut naik": an Indonesian noun phrase and behind it a verb that is one by its form.</summary>
+    private bool NounThenPlainVerb(int at, int end)
     {
-        if (sentence.IsSure(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.IsVerb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower))
+        if (sentence.IsPlainVerb(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower))
         {
             return false;
         }
         for (var i = at + 1; i < Math.Min(end - 1, at + 6); i++)
         {
-            if (sentence.IsSure(i) || comma && words.IsInflected(tokens[i].Lower) || comma && tokens[i].Lower.StartsWith("me", StringComparison.Ordinal) && words.IsVerb(tokens[i].Lower))
+            if (sentence.IsPlainVerb(i))
             {
                 return true;
             }
-            if (words.Subordinators.Contains(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower) || words.IsVerb(tokens[i].Lower))
+            if (tokens[i].Kind == TokenKind.Mark || words.Subordinators.Contains(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
             {
                 return false;
             }
@@ -138,11 +146,34 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         return false;
     }
 
-    /// <summary>Before "dan" stands a statement of the writer, whose last part has a verb and is no subordinate clause that could go on.</summary>
+    /// <summary>The part of the sentence before a comma has a verb behind its first word: it is no item of a list.</summary>
+    private bool HasPlainVerb(int start, int comma)
+    {
+        for (var i = sentence.StartOfPart(start, comma) + 1; i < comma; i++)
+        {
+            if (sentence.IsPlainVerb(i))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Before "dan" stands a statement of the writer, whose last part is no subordinate clause that could go on and whose verb has
+    /// its object: not "membuat bank dan nasabah menunggu" or "nelayan bersama petani dan pedagang menunggu", which join nouns.
+    /// </summary>
     private bool IsPlainStatement(int start, int conjunction)
     {
         var part = sentence.StartOfPart(start, conjunction);
-        return !sentence.Has(start, conjunction, words.IsReporting) && !sentence.Has(part, conjunction, words.OpensClause) && sentence.HasFinite(part, conjunction);
+        var first = part == start ? start : part + 1;
+        if (sentence.Has(start, conjunction, words.IsReporting) || sentence.Has(part, conjunction, words.OpensClause) || sentence.IsPlainVerb(first))
+        {
+            return false;
+        }
+        var verb = conjunction - 1;
+        while (verb > first && !sentence.IsPlainVerb(verb) && !words.Coordinators.Contains(tokens[verb].Lower) && !sentence.IsMark(verb, ":")) verb--;
+        return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > 2;
     }
 
     /// <summary>"people are", "guerrillas have".</summary>

@@ -18,6 +18,7 @@ internal sealed class ClauseWords
     private readonly FrozenSet<string> relatives;
     private readonly string[][] parallels;
     private readonly FrozenSet<string> asking;
+    private readonly FrozenSet<string> notVerbs;
     private readonly FrozenSet<string> that;
     private readonly FrozenSet<string> saying;
     private readonly FrozenSet<string> reporting;
@@ -42,6 +43,7 @@ internal sealed class ClauseWords
         parallels = [.. words["parallel"].Order(StringComparer.Ordinal).Select(phrase => phrase.Split(' '))];
         asking = words.GetValueOrDefault("asking", []);
         that = words["that"];
+        notVerbs = words.GetValueOrDefault("not_verb", []);
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
         verbs = FiniteVerbs.Of(language).Union(irregular).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
         saying = Sentences.SentenceWords.SayingVerbs(language);
@@ -109,7 +111,16 @@ internal sealed class ClauseWords
 
     /// <summary>May be a finite verb.</summary>
     public bool IsVerb(string word) => finite.Contains(word) || verbs.Contains(word)
-        || Language == "id" && word.Length > 5 && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal));
+        || Language == "id" && IsPrefixed(word);
+
+    /// <summary>An Indonesian word with the prefix of a verb (me-, di-, ber-, ter-), which no list names as something else ("tersebut").</summary>
+    private bool IsPrefixed(string word) =>
+        word.Length > 5 && !notVerbs.Contains(word)
+        && (word.StartsWith("me", StringComparison.Ordinal) && word[2] is 'm' or 'n' or 'l' or 'r' or 'w' or 'y'
+            || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal));
+
+    /// <summary>A verb by its form or by a list of verbs: not a bare root of the lexicon, which may be a noun as well ("rencana").</summary>
+    public bool IsPlainVerb(string word) => finite.Contains(word) || irregular.Contains(word) || Language == "id" && IsPrefixed(word);
 
     /// <summary>Participles, imperfects and passives of verbs of saying: "writing", "disait", "dikatakan".</summary>
     public bool IsSayingIndirectly(string word) => sayingIndirectly.Contains(word);

@@ -40,6 +40,9 @@ public sealed class ClaimSplitterTests
     // Indonesian nouns as subjects
     [InlineData("id", "Jembatan itu akan dibuka oleh gubernur | dan stasiun baru akan diperlebar.")]
     [InlineData("id", "Harga beras sudah turun, | namun permintaan masih rendah.")]
+    [InlineData("id", "Harga beras naik tiga persen | dan permintaan tersebut turun sedikit.")]
+    [InlineData("id", "Polisi menutup jembatan itu | dan mereka memeriksa tiangnya.")]
+    [InlineData("id", "Feri itu berlayar setiap jam | namun penumpang tersebut jarang naik ke dek.")]
     // irregular verbs
     [InlineData("de", "Sie kann leise fahren, | und das erlaubt neue Strecken.")]
     [InlineData("de", "Der Fluss trat über die Ufer | und die Feuerwehr half den Bewohnern.")]
@@ -64,6 +67,15 @@ public sealed class ClaimSplitterTests
     [InlineData("de", "Sie öffnete die Tür und ging hinaus.")]
     [InlineData("fr", "La frontière entre la France et l'Espagne est longue.")]
     [InlineData("id", "Pemerintah dan parlemen sudah setuju.")]
+    [InlineData("id", "Aturan itu membuat bank dan nasabah harus menunggu.")]
+    [InlineData("id", "Jembatan itu dibangun pada tahun 1970 dan pertama kali dipakai dua tahun kemudian.")]
+    [InlineData("id", "Harga naik karena biaya bahan bakar dan upah pekerja tambang meningkat tajam.")]
+    [InlineData("id", "Pendapatan naik menjadi dua juta dan penerimaan dari jasa angkutan dan gudang turun.")]
+    [InlineData("id", "Mengapa jembatan itu disebut murah, padahal biayanya mencapai satu miliar?")]
+    [InlineData("en", "I think Anna and I are going to stay.")]
+    [InlineData("en", "The company is reviewing its hiring needs and its summer needs and will decide in May.")]
+    [InlineData("en", "The plan has a bridge to the island, and a short tunnel to be built under the bay.")]
+    [InlineData("en", "The road is wet, which means that the bus will be late.")]
     [InlineData("es", "El puente está cerrado, pero la carretera está abierta.")]
     public void Divides_where_a_new_statement_begins(string language, string marked)
     {
