@@ -25,12 +25,12 @@ internal static class AlignSets
 
     private static string? Rows(DirectoryInfo kit, DirectoryInfo predictions, string docs, string output)
     {
-        var read = Jsonl.Read(kit, docs);
+        var read = JsonLines.ReadAll(kit, docs);
         if (read is null)
         {
             return null;
         }
-        using var writer = Jsonl.Create(predictions, output);
+        using var writer = JsonLines.Create(predictions, output);
         WriteRows(read, writer);
         return FormattableString.Invariant($"{read.Count} documents");
     }
@@ -43,8 +43,8 @@ internal static class AlignSets
             return null;
         }
         var docs = folder.GetFiles("*.docs.jsonl").OrderBy(f => f.Name, StringComparer.Ordinal)
-            .SelectMany(f => Jsonl.Read(kit, $"align/textberg/{f.Name}")!).ToList();
-        using var writer = Jsonl.Create(predictions, "align/textberg.jsonl");
+            .SelectMany(f => JsonLines.ReadAll(kit, $"align/textberg/{f.Name}")!).ToList();
+        using var writer = JsonLines.Create(predictions, "align/textberg.jsonl");
         WriteRows(docs, writer);
         return FormattableString.Invariant($"{docs.Count} documents");
     }
@@ -54,7 +54,7 @@ internal static class AlignSets
         foreach (var doc in docs)
         {
             var languages = doc.GetProperty("units").EnumerateObject().Select(u => u.Name).Order(StringComparer.Ordinal).ToList();
-            var beads = UnitAligner.Align([.. languages.Select(l => new UnitText(l, [.. Jsonl.Strings(doc.GetProperty("units").GetProperty(l))]))]);
+            var beads = UnitAligner.Align([.. languages.Select(l => new UnitText(l, [.. JsonLines.Strings(doc.GetProperty("units").GetProperty(l))]))]);
             var rows = beads.Select(b => new { u = CellsByLanguage(b, languages) });
             writer.WriteLine(JsonSerializer.Serialize(new { doc = doc.GetProperty("doc").GetString(), rows }));
         }
@@ -76,19 +76,19 @@ internal static class AlignSets
     /// <summary>Two independent reports of one event, in every pair of languages.</summary>
     private static string? Events(DirectoryInfo kit, DirectoryInfo predictions)
     {
-        var items = Jsonl.Read(kit, "align/ntrex-events/items.jsonl");
+        var items = JsonLines.ReadAll(kit, "align/ntrex-events/items.jsonl");
         if (items is null)
         {
             return null;
         }
-        using var writer = Jsonl.Create(predictions, "align/events.jsonl");
+        using var writer = JsonLines.Create(predictions, "align/events.jsonl");
         foreach (var item in items)
         {
             foreach (var a in item.GetProperty("a").EnumerateObject())
             {
                 foreach (var b in item.GetProperty("b").EnumerateObject())
                 {
-                    var beads = UnitAligner.Align([new(a.Name, [.. Jsonl.Strings(a.Value)]), new(b.Name, [.. Jsonl.Strings(b.Value)])]);
+                    var beads = UnitAligner.Align([new(a.Name, [.. JsonLines.Strings(a.Value)]), new(b.Name, [.. JsonLines.Strings(b.Value)])]);
                     var links = beads.SelectMany(x => x.Cells[0].SelectMany(i => x.Cells[1].Select(j => new[] { i, j }))).ToArray();
                     writer.WriteLine(JsonSerializer.Serialize(new { id = item.GetProperty("id").GetString(), a_lang = a.Name, b_lang = b.Name, links, conflicts = links.Where(l => Conflict(a, b, l)).ToArray() }));
                 }
@@ -99,13 +99,13 @@ internal static class AlignSets
 
     private static string? Stories(DirectoryInfo kit, DirectoryInfo predictions, string variant)
     {
-        var items = Jsonl.Read(kit, $"align/ntrex-stories/{variant}.items.jsonl");
+        var items = JsonLines.ReadAll(kit, $"align/ntrex-stories/{variant}.items.jsonl");
         if (items is null)
         {
             return null;
         }
-        var groups = StoryGrouper.Group([.. items.Select(i => StoryVector.Of(i.GetProperty("lang").GetString()!, Jsonl.Strings(i.GetProperty("units"))))]);
-        using var writer = Jsonl.Create(predictions, $"align/stories-{variant}.jsonl");
+        var groups = StoryGrouper.Group([.. items.Select(i => StoryVector.Of(i.GetProperty("lang").GetString()!, JsonLines.Strings(i.GetProperty("units"))))]);
+        using var writer = JsonLines.Create(predictions, $"align/stories-{variant}.jsonl");
         foreach (var group in groups)
         {
             foreach (var i in group)
@@ -122,13 +122,13 @@ internal static class AlignSets
 
     private static string? Retrieval(DirectoryInfo kit, DirectoryInfo predictions)
     {
-        var docs = Jsonl.Read(kit, "align/ntrex-clean/docs.jsonl");
+        var docs = JsonLines.ReadAll(kit, "align/ntrex-clean/docs.jsonl");
         if (docs is null)
         {
             return null;
         }
-        var units = Languages.ToDictionary(l => l, l => docs.SelectMany(d => Jsonl.Strings(d.GetProperty("units").GetProperty(l))).ToList());
-        using var output = Jsonl.Create(predictions, "align/retrieval.jsonl");
+        var units = Languages.ToDictionary(l => l, l => docs.SelectMany(d => JsonLines.Strings(d.GetProperty("units").GetProperty(l))).ToList());
+        using var output = JsonLines.Create(predictions, "align/retrieval.jsonl");
         var right = 0;
         var total = 0;
         for (var x = 0; x < Languages.Length; x++)

@@ -16,13 +16,13 @@ internal static class GrowthSet
 
     private static string? Run(DirectoryInfo kit, DirectoryInfo predictions)
     {
-        if (Jsonl.Read(kit, "align/ntrex-clean/docs.jsonl") is not { } docs)
+        if (JsonLines.ReadAll(kit, "align/ntrex-clean/docs.jsonl") is not { } docs)
         {
             return null;
         }
-        var german = docs.SelectMany(d => Jsonl.Strings(d.GetProperty("units").GetProperty("de"))).ToList();
-        var english = docs.SelectMany(d => Jsonl.Strings(d.GetProperty("units").GetProperty("en"))).ToList();
-        using var output = Jsonl.Create(predictions, "growth.tsv");
+        var german = docs.SelectMany(d => JsonLines.Strings(d.GetProperty("units").GetProperty("de"))).ToList();
+        var english = docs.SelectMany(d => JsonLines.Strings(d.GetProperty("units").GetProperty("en"))).ToList();
+        using var output = JsonLines.Create(predictions, "growth.tsv");
         output.WriteLine("units\tseconds\tmegabytes\tright");
         var figures = new List<string>();
         foreach (var size in Sizes)

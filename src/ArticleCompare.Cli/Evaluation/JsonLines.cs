@@ -22,11 +22,30 @@ internal static class JsonLines
     public static IEnumerable<JsonObject> Read(string path) =>
         File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!.AsObject());
 
+    /// <summary>The records of a file of the kit, read at once; null when the kit lacks it.</summary>
+    public static List<JsonElement>? ReadAll(DirectoryInfo kit, string path)
+    {
+        var file = Path.Combine(kit.FullName, path);
+        return File.Exists(file) ? [.. File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<JsonElement>(line))] : null;
+    }
+
+    public static List<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString()!)];
+
     /// <summary>Writes records, one a line, creating the folder.</summary>
     public static void Write(DirectoryInfo predictions, string file, IEnumerable<JsonObject> records)
     {
-        var path = Path.Combine(predictions.FullName, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllLines(path, records.Select(record => record.ToJsonString(Readable)));
+        using var writer = Create(predictions, file);
+        foreach (var record in records)
+        {
+            writer.WriteLine(record.ToJsonString(Readable));
+        }
+    }
+
+    /// <summary>A new file of predictions, with its folder.</summary>
+    public static StreamWriter Create(DirectoryInfo predictions, string file)
+    {
+        var path = new FileInfo(Path.Combine(predictions.FullName, file));
+        path.Directory!.Create();
+        return new StreamWriter(path.FullName) { NewLine = "\n" };
     }
 }

@@ -28,11 +28,11 @@ internal sealed class LabelledStory
     public static List<LabelledStory> Read(DirectoryInfo kit)
     {
         var lines = new Dictionary<(string, string), Origin>();
-        foreach (var doc in Jsonl.Read(kit, "align/ntrex-clean/docs.jsonl") ?? [])
+        foreach (var doc in JsonLines.ReadAll(kit, "align/ntrex-clean/docs.jsonl") ?? [])
         {
             foreach (var side in doc.GetProperty("units").EnumerateObject())
             {
-                var units = Jsonl.Strings(side.Value);
+                var units = JsonLines.Strings(side.Value);
                 for (var u = 0; u < units.Count; u++)
                 {
                     var sentences = Sentences(units[u], side.Name);
@@ -44,12 +44,12 @@ internal sealed class LabelledStory
             }
         }
         var stories = new List<LabelledStory>();
-        foreach (var doc in Sets.SelectMany(set => Jsonl.Read(kit, $"align/{set}/docs.jsonl") ?? []))
+        foreach (var doc in Sets.SelectMany(set => JsonLines.ReadAll(kit, $"align/{set}/docs.jsonl") ?? []))
         {
             var story = new LabelledStory();
             foreach (var side in doc.GetProperty("units").EnumerateObject().OrderBy(u => u.Name, StringComparer.Ordinal))
             {
-                var units = Jsonl.Strings(side.Value);
+                var units = JsonLines.Strings(side.Value);
                 story.texts.Add(new UnitText(side.Name, [.. units]));
                 story.origins.Add([.. units.SelectMany(u => Sentences(u, side.Name)).Select(s => lines.GetValueOrDefault((side.Name, s)))]);
             }
@@ -62,8 +62,8 @@ internal sealed class LabelledStory
     /// <summary>Independent reports of one event, linked by hand; pairs that are only related count neither way.</summary>
     private static IEnumerable<LabelledStory> ReadEvents(DirectoryInfo kit)
     {
-        var gold = (Jsonl.Read(kit, "align/ntrex-events/gold.jsonl") ?? []).ToDictionary(g => g.GetProperty("id").GetString()!);
-        foreach (var item in Jsonl.Read(kit, "align/ntrex-events/items.jsonl") ?? [])
+        var gold = (JsonLines.ReadAll(kit, "align/ntrex-events/gold.jsonl") ?? []).ToDictionary(g => g.GetProperty("id").GetString()!);
+        foreach (var item in JsonLines.ReadAll(kit, "align/ntrex-events/items.jsonl") ?? [])
         {
             var answer = gold[item.GetProperty("id").GetString()!];
             foreach (var a in item.GetProperty("a").EnumerateObject())
@@ -71,8 +71,8 @@ internal sealed class LabelledStory
                 foreach (var b in item.GetProperty("b").EnumerateObject())
                 {
                     var story = new LabelledStory { must = Pairs(answer.GetProperty("must")), may = Pairs(answer.GetProperty("may")) };
-                    story.texts.Add(new UnitText(a.Name, [.. Jsonl.Strings(a.Value)]));
-                    story.texts.Add(new UnitText(b.Name, [.. Jsonl.Strings(b.Value)]));
+                    story.texts.Add(new UnitText(a.Name, [.. JsonLines.Strings(a.Value)]));
+                    story.texts.Add(new UnitText(b.Name, [.. JsonLines.Strings(b.Value)]));
                     yield return story;
                 }
             }

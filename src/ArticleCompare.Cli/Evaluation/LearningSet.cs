@@ -9,21 +9,21 @@ internal static class LearningSet
 
     private static string? Run(DirectoryInfo kit, DirectoryInfo predictions)
     {
-        if (Jsonl.Read(kit, "align/ntrex-clean/docs.jsonl") is not { } docs)
+        if (JsonLines.ReadAll(kit, "align/ntrex-clean/docs.jsonl") is not { } docs)
         {
             return null;
         }
         var rows = new List<TaughtRow>();
         foreach (var doc in docs)
         {
-            var texts = doc.GetProperty("units").EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => (Language: p.Name, Lines: Jsonl.Strings(p.Value))).ToList();
+            var texts = doc.GetProperty("units").EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => (Language: p.Name, Lines: JsonLines.Strings(p.Value))).ToList();
             for (var line = 0; line < texts.Min(t => t.Lines.Count); line++)
             {
                 rows.Add(new TaughtRow(rows.Count + 1, [.. texts.Select(t => (t.Language, t.Lines[line]))]));
             }
         }
         var learned = PairLearner.Learn(rows);
-        using var output = Jsonl.Create(predictions, "learned.tsv");
+        using var output = JsonLines.Create(predictions, "learned.tsv");
         output.WriteLine("language\twords\tother language\twords\ttogether\tfirst\tsecond\tscore");
         foreach (var p in learned)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Decisions;
+using ArticleCompare.Engine.Differences;
 using ArticleCompare.Web.Components.Table;
 
 namespace ArticleCompare.Web.Tests.Components;
@@ -49,6 +50,16 @@ public sealed class ClaimTableTests
     [Fact]
     public void Worst_first_is_major_then_minor_then_missing_then_only_in_one() =>
         Assert.Equal("r0 r3 r1 r2", Ids(Table(new TableQuery())));
+
+    [Fact]
+    public void Of_differences_of_one_severity_sure_facts_come_first_then_what_is_surer()
+    {
+        var story = SmallStory.Flood();
+        var certainty = story.Rows[3].Differences[0];
+        Row With(int row, DifferenceKind kind, double confidence) => story.Rows[row] with { Differences = [certainty with { Kind = kind, Confidence = confidence }] };
+        var rows = story with { Rows = [With(0, DifferenceKind.Name, 0.5), With(1, DifferenceKind.Date, 0.7), story.Rows[2], With(3, DifferenceKind.Certainty, 0.8)] };
+        Assert.Equal("r1 r3 r0 r2", Ids(ClaimTable.Build(rows, new TableQuery())));
+    }
 
     [Fact]
     public void A_hidden_column_takes_its_rows_and_differences_with_it()

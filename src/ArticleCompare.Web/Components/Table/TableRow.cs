@@ -38,10 +38,11 @@ public sealed record TableRow(int Number, string Key, Row Source, int Index, Imm
     /// <summary>A person who goes from problem to problem stops here.</summary>
     public bool IsProblem => Differs || HasMissing || IsReopened;
 
-    /// <summary>For "worst first", greater is worse: by the gravest difference, facts before wording, more before fewer; then what is missing, then what only one says.</summary>
+    /// <summary>For "worst first", greater is worse: by the gravest difference, sure facts before wording, surer before less sure, more before fewer; then what is missing, then what only one says.</summary>
     public int Weight =>
         Differences.IsEmpty ? (HasMissing ? 50 : 0) + (OnlyIn is null ? 0 : 20)
-        : (100 * (1 + (int)Differences.Max(d => d.Severity))) + (Differences.Any(d => d.IsFactual) ? 50 : 0) + Math.Min(Differences.Length, 9) + (HasMissing ? 10 : 0);
+        : (100 * (1 + (int)Differences.Max(d => d.Severity))) + (Differences.Any(d => d.IsFactual && d.Confidence >= Sure) ? 50 : 0)
+            + (int)(30 * Differences.Max(d => d.Confidence)) + (HasMissing ? 10 : 0) + Math.Min(Differences.Length, 9);
 }
 
 /// <param name="Column">Where it stands.</param>
