@@ -55,6 +55,8 @@ public enum DifferenceKind
     Added,
     /// <summary>Two claims of one article that contradict each other.</summary>
     Contradiction,
+    /// <summary>Announced against done: plans to, will, has.</summary>
+    Tense,
 }
 
 public enum Severity

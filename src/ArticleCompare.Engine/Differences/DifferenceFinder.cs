@@ -24,6 +24,7 @@ public static class DifferenceFinder
             .Concat(NegationDifferences.Find(context))
             .Concat(NameDifferences.Find(context))
             .Concat(CertaintyDifferences.Find(context))
+            .Concat(TenseDifferences.Find(context))
             .Concat(AttributionDifferences.Find(context))
             .Concat(QuotationDifferences.Find(context))
             .Concat(DegreeDifferences.Find(context))

@@ -24,7 +24,7 @@ internal static class SeverityRules
 
     /// <summary>Kinds of wording: they change a nuance, never more than that by themselves.</summary>
     private static readonly ImmutableHashSet<DifferenceKind> Nuances =
-        [DifferenceKind.Content, DifferenceKind.Added, DifferenceKind.Missing, DifferenceKind.Quotation, DifferenceKind.Degree, DifferenceKind.Certainty, DifferenceKind.Attribution];
+        [DifferenceKind.Content, DifferenceKind.Added, DifferenceKind.Missing, DifferenceKind.Quotation, DifferenceKind.Degree, DifferenceKind.Certainty, DifferenceKind.Tense, DifferenceKind.Attribution];
 
     public static Severity Rate(DifferenceKind kind, double confidence, ImmutableArray<Side> sides, RowContext context)
     {

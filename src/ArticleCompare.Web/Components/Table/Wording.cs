@@ -9,7 +9,7 @@ namespace ArticleCompare.Web.Components.Table;
 public static class Wording
 {
     /// <summary>Names the engine gives to ways of saying; each has a word.</summary>
-    public static readonly string[] StatedNames = ["speaker", "narrator", "hedged", "plain", "not", "quoted", "told", "only", "mainly", "all", "most", "nearly", "some", "few", "partly", "wholly"];
+    public static readonly string[] StatedNames = ["speaker", "narrator", "hedged", "plain", "not", "quoted", "told", "only", "mainly", "all", "most", "nearly", "some", "few", "partly", "wholly", "planned", "coming", "done"];
 
     /// <summary>A day with its month in letters: "11/12/2026" is read in two ways.</summary>
     public static string Day(this UiText text, DateOnly day) => day.ToString(DayPattern, CultureInfo.CurrentCulture);
@@ -48,7 +48,7 @@ public static class Wording
     public static string ValueInWords(this UiText text, DifferenceKind kind, string? value) => value switch
     {
         null => text["side.silent"],
-        _ when kind is DifferenceKind.Certainty or DifferenceKind.Attribution or DifferenceKind.Negation or DifferenceKind.Quotation or DifferenceKind.Degree
+        _ when kind is DifferenceKind.Certainty or DifferenceKind.Attribution or DifferenceKind.Negation or DifferenceKind.Quotation or DifferenceKind.Degree or DifferenceKind.Tense
             && Array.IndexOf(StatedNames, value) >= 0 => text["stated." + value],
         _ when kind is DifferenceKind.Date => text.WhenInWords(value),
         _ when kind is DifferenceKind.Number or DifferenceKind.Unit or DifferenceKind.Percent or DifferenceKind.Currency => text.AmountInWords(value),
