@@ -21,7 +21,7 @@ public sealed class AppAndBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         App = await RunningApp.StartAsync(Directory.CreateTempSubdirectory("article-compare-e2e").FullName);
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -43,7 +43,7 @@ public sealed class AppAndBrowser : IAsyncLifetime
             Locale = locale,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         page.Console += (_, m) => (app ?? App).Note($"console {m.Type}: {m.Text}");
         page.PageError += (_, m) => (app ?? App).Note("pageerror: " + m);

@@ -34,7 +34,8 @@ internal sealed partial class ClaimVectors(
             {
                 var made = await generator.GenerateAsync(batch, cancellationToken: cancellationToken);
                 var kept = batch.Zip(made, (text, embedding) => KeyValuePair.Create(text, VectorCache.Rounded(embedding.Vector))).ToList();
-                await cache.KeepAsync(aids.State, kept, cancellationToken);
+                // also when the comparison was overtaken meanwhile: the next one needs them
+                await cache.KeepAsync(aids.State, kept, CancellationToken.None);
                 foreach (var (text, vector) in kept)
                 {
                     known[text] = vector;

@@ -25,13 +25,15 @@ public sealed class EmbeddingTests
         var rows = (await app.Store.LoadAsync(story))!.Table!.Comparison.Rows;
         Assert.Equal(3, rows.Length);
         Assert.All(rows, r => Assert.True(r.Links.Single().Parts.Meaning > 0.5));
-        Assert.Equal(6, service.Asked.Count);
+        // The comparison of the first article may be overtaken by the second one while it asks, and then asks again.
+        Assert.Equal(6, service.Asked.Distinct(StringComparer.Ordinal).Count());
+        var asked = service.Asked.Count;
         Assert.All(service.Keys, k => Assert.Equal("Bearer secret", k));
 
         await using var again = app.Restart();
         await again.Store.RecountAsync(story);
         Assert.True((await again.Store.LoadAsync(story))!.IsUpToDate);
-        Assert.Equal(6, service.Asked.Count);
+        Assert.Equal(asked, service.Asked.Count);
     }
 
     [Fact]
