@@ -8,8 +8,11 @@ namespace ArticleCompare.Engine.Claims;
 /// <param name="Speaker">The words that name who says it; null where nobody is named ("reportedly").</param>
 public sealed record Attribution(TextSpan Cue, AttributionKind Kind, TextSpan? Speaker)
 {
+    /// <summary>The verb stands right behind the end of a quotation ("...", he complained): whatever it means, it tells who spoke.</summary>
+    public bool IsBehindQuotation { get; init; }
+
     /// <summary>Something is told as somebody's words, and not as what somebody thinks, wants or does.</summary>
-    public bool IsSpeech => Kind is AttributionKind.Say or AttributionKind.Explain or AttributionKind.Announce or AttributionKind.Report or AttributionKind.Write
+    public bool IsSpeech => IsBehindQuotation || Kind is AttributionKind.Say or AttributionKind.Explain or AttributionKind.Announce or AttributionKind.Report or AttributionKind.Write
         or AttributionKind.Emphasise or AttributionKind.Claim or AttributionKind.Admit or AttributionKind.Deny or AttributionKind.Warn or AttributionKind.Promise or AttributionKind.Ask;
 }
 

@@ -71,7 +71,9 @@ internal static class AttributionCues
 
         void Add(string form, AttributionKind kind, SpeakerPlace place, bool onlyAfterQuote)
         {
-            var words = form.ToLowerInvariant().Replace('’', '\'').Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+            var lower = form.ToLowerInvariant().Replace('’', '\'');
+            // An elided French word is a word of its own, as in the text: d'après.
+            var words = (language == "fr" ? lower.Replace("'", "' ", StringComparison.Ordinal) : lower).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0 || words[0].Length < 2)
             {
                 return;

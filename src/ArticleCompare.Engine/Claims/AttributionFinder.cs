@@ -54,16 +54,19 @@ public static class AttributionFinder
             {
                 var adjacent = best.Last - i == cue.Words.Length - 1;
                 var end = adjacent ? best.Last : i;
-                result.Add(new Attribution(TextSpan.FromBounds(tokens[i].Start, tokens[end].End), cue.Kind, Speaker(tokens, i, end, cue, words)));
+                result.Add(new Attribution(TextSpan.FromBounds(tokens[i].Start, tokens[end].End), cue.Kind, Speaker(tokens, i, end, cue, words))
+                {
+                    IsBehindQuotation = cue.Place == SpeakerPlace.Subject && IsBehindQuotation(tokens, i),
+                });
                 i = end;
             }
         }
         return result.ToImmutable();
     }
 
-    /// <summary>Verbs of saying that do other things as often: "l'IA avance", "publish a model".</summary>
+    /// <summary>Verbs of saying that do other things as often: "l'IA avance", "il a assuré la victoire", "publish a model".</summary>
     private static bool NeedsStatement(string verb) =>
-        verb.StartsWith("avan", StringComparison.Ordinal) || verb.StartsWith("publi", StringComparison.Ordinal)
+        verb.StartsWith("avan", StringComparison.Ordinal) || verb is "assuré" or "concédé" || verb.StartsWith("publi", StringComparison.Ordinal)
         || verb.StartsWith("veröffentlich", StringComparison.Ordinal) || verb.StartsWith("menerbit", StringComparison.Ordinal);
 
     /// <summary>"que ...", "that ...", a colon or a quotation beside the verb.</summary>
@@ -137,6 +140,19 @@ public static class AttributionFinder
     }
 
     private static bool IsAfterQuote(List<ValueToken> tokens, int at) => at > 0 && tokens[at - 1].Kind == TokenKind.Mark && IsBorder(tokens[at - 1]);
+
+    /// <summary>"...", regretta Wade; » a-t-il regretté: a quotation has just ended before the verb or its auxiliary.</summary>
+    private static bool IsBehindQuotation(List<ValueToken> tokens, int at)
+    {
+        // a-t-il, ont-ils
+        var verb = at;
+        while (verb > 0 && verb > at - 3 && tokens[verb - 1].Hyphenated) verb--;
+        verb -= verb < at && verb > 0 ? 1 : 0;
+        var mark = verb > 1 && tokens[verb - 1].Text == "," ? verb - 2 : verb - 1;
+        return mark > 0 && tokens[mark].Text is "»" or "”" or "“" or "\""
+            // not a word in quotation marks: "Le « Monde » critique"
+            && (verb < at || mark < verb - 1 || tokens[mark - 1].Text is "," or "!" or "?");
+    }
 
     private static TextSpan? Speaker(List<ValueToken> tokens, int first, int last, AttributionCue cue, ClauseWords words) => cue.Place switch
     {
@@ -252,7 +268,7 @@ public static class AttributionFinder
         }
         for (var i = at - 1; i >= Math.Max(0, at - 5); i--)
         {
-            if (tokens[i].Lower is "a" or "ont" or "ai" or "as" or "avons" or "avez" or "avait" or "avaient" or "aura" or "auront" or "aurait" or "auraient" or "ayant" or "été" or "est" or "sont")
+            if (tokens[i].Lower is "a" or "ont" or "ai" or "as" or "avons" or "avez" or "avait" or "avaient" or "aura" or "auront" or "aurait" or "auraient" or "ait" or "aient" or "ayant" or "été" or "est" or "sont")
             {
                 return false;
             }
