@@ -53,6 +53,8 @@ public sealed class StoryShapeTests(AppAndBrowser app)
         var page = await app.OpenAsync(story.Path);
         var other = await app.OpenAsync(story.Path);
         await page.GetByRole(AriaRole.List, new() { Name = "Read the articles" }).GetByRole(AriaRole.Link, new() { Name = "German" }).ClickAsync();
+        await page.WaitForURLAsync("**/articles/*");
+        await Expect(page.Locator("[data-column-head]")).ToHaveCountAsync(0);
         await page.Locator(".name summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete the article" }).ClickAsync();
         await Expect(page.Locator("[data-column-head]")).ToHaveCountAsync(1, new() { Timeout = 60_000 });

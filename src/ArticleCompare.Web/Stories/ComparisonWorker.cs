@@ -49,7 +49,8 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
         {
             if (change.Kind == StoryChangeKind.Articles && running is { } now && now.Story == change.StoryId)
             {
-                now.Stop.Cancel();
+                // not here and now: what waits for it would go on inside the request that changed the story
+                _ = now.Stop.CancelAsync();
             }
         }
     }
