@@ -6,10 +6,10 @@ namespace ArticleCompare.Engine.Stories;
 public static class StoryGrouper
 {
     /// <summary>From this mean similarity on, groups of articles are one story.</summary>
-    public const double SameStory = 0.195;
+    public const double SameStory = 0.13;
 
     /// <summary>The similarity that articles of different stories usually have.</summary>
-    private const double UsualLevel = 0.1;
+    private const double UsualLevel = 0.03;
 
     private const int Neighbours = 24;
 

@@ -5,7 +5,7 @@ namespace ArticleCompare.Engine.Stories;
 
 /// <summary>A stored article that may tell the same story.</summary>
 /// <param name="Key">The key it was added under.</param>
-/// <param name="Similarity">Cosine, 0 to 1; of two articles in one language less.</param>
+/// <param name="Similarity">0 to 1: the mean of what they share as wholes (cosine) and sentence by sentence; of two articles in one language less.</param>
 public readonly record struct SimilarArticle(string Key, double Similarity);
 
 /// <summary>
@@ -27,6 +27,7 @@ public sealed class StoryIndex
     private readonly List<StoryVector?> vectors = [];
     private readonly List<string> keys = [];
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly TellingAgreement agreement = new();
     private float[] sums = [];
 
     public int Count => places.Count;
@@ -87,9 +88,9 @@ public sealed class StoryIndex
                 sums[place] += gain;
             }
         }
-        var norm = Norm(vector);
+        var weights = Weigh(vector);
         var found = Best(touched, Math.Max(Compared, count))
-            .Select(p => new SimilarArticle(keys[p], Similarity(vector, norm, vectors[p]!)))
+            .Select(p => new SimilarArticle(keys[p], Similarity(vector, weights, vectors[p]!)))
             .OrderByDescending(s => s.Similarity).ThenBy(s => s.Key, StringComparer.Ordinal)
             .Take(count).ToImmutableArray();
         foreach (var place in touched)
@@ -127,39 +128,46 @@ public sealed class StoryIndex
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return Similarity(a, Norm(a), b);
+        return Similarity(a, Weigh(a), b);
     }
 
-    private double Similarity(StoryVector a, double normA, StoryVector b)
+    private double Similarity(StoryVector a, float[] weightsA, StoryVector b)
     {
-        var dot = 0.0;
-        var i = 0;
-        var j = 0;
-        while (i < a.Features.Length && j < b.Features.Length)
+        var weightsB = Weigh(b);
+        var (dot, normA, normB) = (0.0, 0.0, 0.0);
+        agreement.Clear();
+        for (var i = 0; i < weightsA.Length; i++)
         {
-            if (a.Features[i] < b.Features[j]) i++;
-            else if (a.Features[i] > b.Features[j]) j++;
-            else
+            normA += weightsA[i] * weightsA[i];
+            agreement.AddA(a.Stretches[i], weightsA[i]);
+        }
+        for (int j = 0, i = 0; j < weightsB.Length; j++)
+        {
+            normB += weightsB[j] * weightsB[j];
+            agreement.AddB(b.Stretches[j], weightsB[j]);
+            while (i < weightsA.Length && a.Features[i] < b.Features[j]) i++;
+            if (i < weightsA.Length && a.Features[i] == b.Features[j])
             {
-                var rarity = Rarity(a.Features[i]);
-                dot += (double)a.Weights[i] * b.Weights[j] * rarity * rarity;
-                i++;
-                j++;
+                dot += (double)weightsA[i] * weightsB[j];
+                agreement.AddShared(a.Stretches[i], weightsA[i], b.Stretches[j], weightsB[j]);
             }
         }
-        var norm = normA * Norm(b);
-        return norm > 0 ? dot / norm * (a.Language == b.Language ? SameLanguage : 1) : 0;
+        if (dot <= 0)
+        {
+            return 0;
+        }
+        var cosine = dot / Math.Sqrt(normA * normB);
+        return (cosine + agreement.Measure(a.StretchCount, b.StretchCount)) / 2 * (a.Language == b.Language ? SameLanguage : 1);
     }
 
-    private double Norm(StoryVector vector)
+    private float[] Weigh(StoryVector vector)
     {
-        var sum = 0.0;
-        for (var f = 0; f < vector.Features.Length; f++)
+        var weights = new float[vector.Features.Length];
+        for (var f = 0; f < weights.Length; f++)
         {
-            var weight = (double)vector.Weights[f] * Rarity(vector.Features[f]);
-            sum += weight * weight;
+            weights[f] = vector.Weights[f] * Rarity(vector.Features[f]);
         }
-        return Math.Sqrt(sum);
+        return weights;
     }
 
     /// <summary>Inverse document frequency in this collection, softened so that a small one is not believed too much.</summary>

@@ -7,11 +7,16 @@ namespace ArticleCompare.Engine.Stories;
 /// <summary>A whole article as a sparse vector over the same language-independent features as its sentences.</summary>
 public sealed class StoryVector
 {
-    private StoryVector(string language, uint[] features, float[] weights)
+    /// <summary>How many stretches an article is told in: its sentences, or in a long one so many stretches of several.</summary>
+    internal const int MostStretches = 64;
+
+    private StoryVector(string language, uint[] features, float[] weights, ulong[] stretches, int stretchCount)
     {
         Language = language;
         Features = features;
         Weights = weights;
+        Stretches = stretches;
+        StretchCount = stretchCount;
     }
 
     /// <summary>ISO 639-1 code of the text.</summary>
@@ -22,6 +27,12 @@ public sealed class StoryVector
 
     /// <summary>Parallel to the features: how much the article is about each, by how rare its words are and how often they come.</summary>
     internal float[] Weights { get; }
+
+    /// <summary>Parallel to the features: the stretches of the article that have each, one bit for a stretch.</summary>
+    internal ulong[] Stretches { get; }
+
+    /// <summary>How many stretches there are, up to <see cref="MostStretches"/>.</summary>
+    internal int StretchCount { get; }
 
     /// <param name="language">ISO 639-1 code of the text.</param>
     /// <param name="units">Its sentences, in any order.</param>
@@ -49,34 +60,53 @@ public sealed class StoryVector
 
     internal static StoryVector Of(string language, IEnumerable<UnitVector> units)
     {
-        var features = new SortedDictionary<uint, (float Weight, int Units)>();
+        var sentences = units.ToArray();
+        var features = new Dictionary<uint, (float Weight, int Units, ulong Stretches)>();
         var own = new Dictionary<uint, float>();
-        foreach (var unit in units)
+        for (var s = 0; s < sentences.Length; s++)
         {
-            own.Clear();
-            var spread = new int[unit.Items.Length];
-            foreach (var hit in unit.Hits)
-            {
-                spread[hit.Item]++;
-            }
-            foreach (var hit in unit.Hits.Where(h => Feature.KindOf(h.Feature) != FeatureKind.Mark))
-            {
-                var item = unit.Items[hit.Item];
-                var rarity = 0f;
-                for (var a = item.First; a < item.First + item.Count; a++)
-                {
-                    rarity += -MathF.Log(Math.Min(1, unit.Atoms[a].Frequency));
-                }
-                var weight = hit.Weight * rarity / MathF.Sqrt(spread[hit.Item]);
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(own, hit.Feature, out _);
-                known = Math.Max(known, weight);
-            }
+            var stretch = 1UL << (sentences.Length <= MostStretches ? s : (int)((long)s * MostStretches / sentences.Length));
+            Collect(sentences[s], own);
             foreach (var (feature, weight) in own)
             {
-                var (w, count) = features.GetValueOrDefault(feature);
-                features[feature] = (Math.Max(w, weight), count + 1);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(features, feature, out _);
+                known = (Math.Max(known.Weight, weight), known.Units + 1, known.Stretches | stretch);
             }
         }
-        return new StoryVector(language, [.. features.Keys], [.. features.Values.Select(v => v.Weight * (1 + MathF.Log(v.Units)))]);
+        var ids = features.Keys.ToArray();
+        Array.Sort(ids);
+        return new StoryVector(
+            language,
+            ids,
+            Array.ConvertAll(ids, id => features[id].Weight * (1 + MathF.Log(features[id].Units))),
+            Array.ConvertAll(ids, id => features[id].Stretches),
+            Math.Min(sentences.Length, MostStretches));
+    }
+
+    /// <summary>What one sentence is about: the heaviest weight of each feature.</summary>
+    private static void Collect(UnitVector unit, Dictionary<uint, float> own)
+    {
+        own.Clear();
+        var spread = new int[unit.Items.Length];
+        foreach (var hit in unit.Hits)
+        {
+            spread[hit.Item]++;
+        }
+        foreach (var hit in unit.Hits)
+        {
+            if (Feature.KindOf(hit.Feature) == FeatureKind.Mark)
+            {
+                continue;
+            }
+            var item = unit.Items[hit.Item];
+            var rarity = 0f;
+            for (var a = item.First; a < item.First + item.Count; a++)
+            {
+                rarity += -MathF.Log(Math.Min(1, unit.Atoms[a].Frequency));
+            }
+            var weight = hit.Weight * rarity / MathF.Sqrt(spread[hit.Item]);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(own, hit.Feature, out _);
+            known = Math.Max(known, weight);
+        }
     }
 }
