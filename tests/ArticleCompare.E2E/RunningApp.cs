@@ -99,6 +99,8 @@ public sealed partial class RunningApp : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+        // The runner shows it for a test that fails.
+        TestContext.Current.TestOutputHelper?.WriteLine(Log);
     }
 
     [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]

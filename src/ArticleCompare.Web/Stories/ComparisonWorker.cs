@@ -12,9 +12,6 @@ namespace ArticleCompare.Web.Stories;
 /// </summary>
 internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore dictionaries, StoryChanges changes, DueComparisons due, ClaimVectors claimVectors, ILogger<ComparisonWorker> log) : BackgroundService
 {
-    private readonly Lock gate = new();
-    private (int Story, CancellationTokenSource Stop)? running;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         changes.Changed += Enqueue;
@@ -42,16 +39,8 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
     {
         if (change.Kind is StoryChangeKind.Articles or StoryChangeKind.Figures)
         {
-            due.Add(change.StoryId);
-        }
-        // Articles come one after the other: a comparison without the last one is not worth finishing.
-        lock (gate)
-        {
-            if (change.Kind == StoryChangeKind.Articles && running is { } now && now.Story == change.StoryId)
-            {
-                // not here and now: what waits for it would go on inside the request that changed the story
-                _ = now.Stop.CancelAsync();
-            }
+            // Articles come one after the other: a comparison without the last one is not worth finishing.
+            due.Add(change.StoryId, isOutOfDate: change.Kind == StoryChangeKind.Articles);
         }
     }
 
@@ -81,8 +70,8 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
     private async Task CompareAsync(int storyId, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        due.Set(storyId, ComparisonStage.Running);
-        SetRunning((storyId, stop));
+        due.Begin(storyId, stop);
+        var failed = false;
         try
         {
             if (await store.LoadComparisonInputAsync(storyId, stop.Token) is { } input)
@@ -97,7 +86,6 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
             {
                 await store.RecountAsync(storyId, cancellationToken);
             }
-            due.Finish(storyId);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -112,19 +100,11 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
 #pragma warning restore CA1031
         {
             LogFailed(e, storyId);
-            due.Set(storyId, ComparisonStage.Failed);
+            failed = true;
         }
         finally
         {
-            SetRunning(null);
-        }
-    }
-
-    private void SetRunning((int Story, CancellationTokenSource Stop)? comparison)
-    {
-        lock (gate)
-        {
-            running = comparison;
+            due.End(failed);
         }
     }
 

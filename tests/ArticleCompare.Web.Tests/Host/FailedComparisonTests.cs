@@ -12,7 +12,9 @@ public sealed class FailedComparisonTests : ComponentTest
     public void A_failed_comparison_says_so_and_is_tried_again()
     {
         var due = Services.GetRequiredService<DueComparisons>();
-        due.Set(7, ComparisonStage.Failed);
+        using var stop = new CancellationTokenSource();
+        due.Begin(7, stop);
+        due.End(failed: true);
         var shown = Render<ComparisonProgress>(p => p.Add(c => c.StoryId, 7).Add(c => c.Alone, true));
         Assert.Contains("failed", shown.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Empty(shown.FindAll("progress"));
