@@ -31,7 +31,9 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     {
         for (var i = at - 1; i >= Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";"); i--)
         {
-            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id" && !(i == start && start > 0 && words.Parallel(tokens, i) > 0))
+            if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id" && !(i == start && start > 0 && words.Parallel(tokens, i) > 0)
+                // "größer als man denkt": a comparison
+                && !(words.Language == "de" && tokens[i].Lower is "als" or "wie" && i > start && !IsMark(i - 1, ",")))
             {
                 return true;
             }
@@ -74,6 +76,19 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
                 return -1;
             }
             if (sure ? IsSure(i) : IsVerb(i))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>The first verb that is one by a list, before any word that opens a subordinate clause; -1 when there is none.</summary>
+    public int FirstPlainVerb(int from, int to)
+    {
+        for (var i = from; i < to && !words.Subordinators.Contains(tokens[i].Lower) && !words.Coordinators.Contains(tokens[i].Lower); i++)
+        {
+            if (IsPlainVerb(i))
             {
                 return i;
             }
@@ -125,7 +140,16 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return i;
     }
 
-    public bool IsSure(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsSurelyFinite(tokens[i].Lower);
+    public bool IsSure(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && (words.IsSurelyFinite(tokens[i].Lower) || IsContraction(i));
+
+    /// <summary>The verb of "it's", "they're", "I'll", "that's", but not of "the road's".</summary>
+    private bool IsContraction(int i) =>
+        words.Language == "en" && i > 1 && tokens[i].Lower is "s" or "re" or "ve" or "ll" or "d" or "m" && tokens[i].Glued && tokens[i - 1].Text is "'" or "’"
+        && (words.Pronouns.Contains(tokens[i - 2].Lower) || tokens[i - 2].Lower is "what" or "who" or "here" or "where");
+
+    /// <summary>A word that may be anything but a function word: behind a personal pronoun it is a verb, known or not.</summary>
+    public bool IsContent(int i) =>
+        tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && tokens[i].Text.Length > 2 && !words.IsFunction(tokens[i].Lower);
 
     public bool IsPlainVerb(int i) => tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && words.IsPlainVerb(tokens[i].Lower);
 

@@ -27,19 +27,41 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         }
         return Find(at) switch
         {
-            SubjectKind.Pronoun => comma || (words.Language == "id" ? IsPlainStatement(start, conjunction) : !IsSaidOf(start, conjunction)),
+            SubjectKind.Pronoun => comma || (words.Language == "id" ? IsPlainStatement(start, conjunction, 1) : !IsSaidOf(start, conjunction)),
             SubjectKind.Noun => words.Language switch
             {
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
                 "en" => comma || NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && EndsPlainly(start, conjunction),
-                "id" => comma ? HasPlainVerb(start, conjunction - 1) : IsPlainStatement(start, conjunction),
+                "id" => comma ? HasPlainVerb(start, conjunction - 1) : IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2),
                 _ => false,
             },
-            SubjectKind.Later => comma || words.Language == "de",
+            SubjectKind.Later => comma || words.Language == "de" || words.Language == "id" && IsPlainStatement(start, conjunction, 1),
             _ => false,
         };
     }
+
+    /// <summary>"but if it rains, the match": a condition or a time, and behind it a clause with a verb.</summary>
+    public bool BeginsWithCondition(int at) =>
+        at < tokens.Count - 4 && words.IsCondition(tokens[at].Lower) && sentence.EndOfClause(at) is var end && end < tokens.Count - 3
+        && sentence.IsMark(end, ",") && sentence.HasFinite(at + 1, end) && sentence.HasFinite(end + 1, tokens.Count);
+
+    /// <summary>Behind a comma with nothing else between: "er kam", "die Preise sind moderat" (but not "die moderat sind"), "it is wet".</summary>
+    public bool IsNew(int at)
+    {
+        var end = sentence.EndOfClause(at);
+        if (words.IsPersonal(tokens[at].Lower) || words.Language == "en" && tokens[at].Lower is "it" or "this" or "that")
+        {
+            var verb = words.Language == "fr" && at + 2 < end && IsClitic(tokens[at + 1].Lower) ? at + 2 : at + 1;
+            return verb + 1 < end && (words.Language == "fr" ? sentence.IsContent(verb) || sentence.IsSure(verb) : words.Language == "id" ? sentence.IsPlainVerb(verb) : sentence.IsSure(verb) || words.Language == "en" && sentence.IsSure(verb + 1)) && !words.IsReporting(tokens[verb].Lower);
+        }
+        return words.Language == "de" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end
+            && (IsGermanClause(at, at + 2, end) || IsGermanClause(at, at + 3, end));
+    }
+
+    /// <summary>"die Preise sind moderat", "die hohen Preise sind gefallen": a noun, right behind it the verb, and the clause goes on.</summary>
+    private bool IsGermanClause(int at, int verb, int end) =>
+        verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && (verb == at + 2 || char.IsLower(tokens[at + 1].Text[0])) && (sentence.IsSure(verb) || sentence.IsPlainVerb(verb));
 
     /// <summary>The last verb before <paramref name="at"/> is an auxiliary or a modal: no clause hangs on it that could go on.</summary>
     private bool EndsPlainly(int start, int at)
@@ -66,11 +88,23 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.None;
         }
         var word = tokens[at].Lower;
+        // "dan ada jalan baru": there is
+        if (words.Language == "id" && word == "ada" && !sentence.IsPlainVerb(at + 1))
+        {
+            return SubjectKind.Noun;
+        }
+        // "dan setelah banjir itu ia pindah"
+        if (words.Language == "id" && words.IsCondition(word) && IsLaterSubject(at, end))
+        {
+            return SubjectKind.Later;
+        }
         if (words.Subordinators.Contains(word) || sentence.IsSure(at) && words.Language != "de")
         {
             return SubjectKind.None;
         }
-        if (words.IsPersonal(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 4), sure: false) > 0
+        if (words.IsPersonal(word) && (sentence.FirstVerb(at + 1, Math.Min(end, at + (words.Language == "id" ? 6 : 4)), sure: false) > 0 || PronounThenVerb(at, end))
+            || word is "nous" or "vous" && words.Language == "fr" && PronounThenVerb(at, end)
+            || word == "it" && at + 1 < end && words.IsInflected(tokens[at + 1].Lower) && sentence.IsContent(at + 1)
             || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
             // "und das eröffnet neue Wege"
             || words.Language == "de" && words.Pronouns.Contains(word) && at + 2 < end && sentence.IsVerb(at + 1))
@@ -86,8 +120,31 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
+        // "und auch das Personal"
+        if (words.Language == "de" && words.IsAdverb(word) && at + 2 < end && words.Determiners.Contains(tokens[at + 1].Lower) && NounThenVerb(at + 1, Math.Min(end, at + 6)) && word is "auch" or "nur" or "sogar")
+        {
+            return SubjectKind.Noun;
+        }
         return IsLaterSubject(at, end) ? SubjectKind.Later : SubjectKind.None;
     }
+
+    /// <summary>"he rushed", "il les attend": behind a personal pronoun any word is a verb that is none of the small ones.</summary>
+    private bool PronounThenVerb(int at, int end)
+    {
+        if (words.Language is not ("en" or "fr"))
+        {
+            return false;
+        }
+        if (words.Language == "fr" && tokens[at].Lower is "nous" or "vous")
+        {
+            return at + 1 < end && tokens[at + 1].Lower.EndsWith(tokens[at].Lower == "nous" ? "ons" : "ez", StringComparison.Ordinal);
+        }
+        var verb = at + 1;
+        while (verb < Math.Min(end, at + 4) && (words.IsAdverb(tokens[verb].Lower) || words.Language == "fr" && IsClitic(tokens[verb].Lower))) verb++;
+        return verb < end && (sentence.IsContent(verb) || words.Language == "fr" && words.IsPreposition(tokens[verb].Lower) && words.IsVerb(tokens[verb].Lower));
+    }
+
+    private static bool IsClitic(string word) => word is "ne" or "n'" or "se" or "s'" or "me" or "m'" or "te" or "t'" or "le" or "la" or "l'" or "les" or "lui" or "leur" or "y" or "en" or "nous" or "vous";
 
     /// <summary>A finite verb behind the noun: a sure one, or one that may be none right behind a German noun.</summary>
     private bool NounThenVerb(int at, int end)
@@ -103,6 +160,10 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
                 "en" => verb + 1 >= tokens.Count || !words.Coordinators.Contains(tokens[verb + 1].Lower),
                 _ => true,
             };
+        }
+        if (words.Language == "fr" && HasReflexive(at, end))
+        {
+            return true;
         }
         verb = sentence.FirstVerb(at + 1, end, sure: false);
         if (verb < 0 || verb + 1 >= end)
@@ -122,8 +183,27 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         && tokens[verb - 1].Kind == TokenKind.Word
         // "a tunnel to be built under the bay"
         && !(words.Language == "en" && tokens[verb - 1].Lower is "be" or "been" or "being")
-        && (words.Language != "en" || words.IsInflected(tokens[verb].Lower))
-        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower));
+        && !words.IsPreposition(tokens[verb - 1].Lower)
+        && (words.Language != "en" || words.IsInflected(tokens[verb].Lower) || tokens[verb - 1].Lower is [.., not 's', 's'])
+        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower)
+            || words.IsPreposition(tokens[verb + 1].Lower) || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
+
+    /// <summary>"et la police se retire", but not "et le moyen de se retirer".</summary>
+    private bool HasReflexive(int at, int end)
+    {
+        for (var i = at + 1; i < end - 1; i++)
+        {
+            if (tokens[i].Lower is "se" or "s'" or "ne" or "n'")
+            {
+                return !words.IsFunction(tokens[i - 1].Lower) && sentence.IsContent(i + 1);
+            }
+            if (tokens[i].Kind == TokenKind.Mark || words.Subordinators.Contains(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /// <summary>"dan satelit akan", "namun harga tersebut naik": an Indonesian noun phrase and behind it a verb that is one by its form.</summary>
     private bool NounThenPlainVerb(int at, int end)
@@ -132,13 +212,13 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return false;
         }
-        for (var i = at + 1; i < Math.Min(end - 1, at + 6); i++)
+        for (var i = at + 1; i < Math.Min(end - 1, at + 8); i++)
         {
             if (sentence.IsPlainVerb(i))
             {
                 return true;
             }
-            if (tokens[i].Kind == TokenKind.Mark || words.Subordinators.Contains(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
+            if (tokens[i].Kind == TokenKind.Mark || words.OpensClause(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
             {
                 return false;
             }
@@ -163,17 +243,18 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
     /// Before "dan" stands a statement of the writer, whose last part is no subordinate clause that could go on and whose verb has
     /// its object: not "membuat bank dan nasabah menunggu" or "nelayan bersama petani dan pedagang menunggu", which join nouns.
     /// </summary>
-    private bool IsPlainStatement(int start, int conjunction)
+    /// <param name="atLeast">How many words stand between the verb and "dan".</param>
+    private bool IsPlainStatement(int start, int conjunction, int atLeast)
     {
         var part = sentence.StartOfPart(start, conjunction);
         var first = part == start ? start : part + 1;
-        if (sentence.Has(start, conjunction, words.IsReporting) || sentence.Has(part, conjunction, words.OpensClause) || sentence.IsPlainVerb(first))
+        if (sentence.Has(first + 1, conjunction, word => words.IsReporting(word) && !word.StartsWith("di", StringComparison.Ordinal)) || sentence.Has(first == 0 && tokens[0].Lower is "sementara" or "sedangkan" ? 1 : part, conjunction, words.OpensClause) || sentence.IsPlainVerb(first))
         {
             return false;
         }
         var verb = conjunction - 1;
         while (verb > first && !sentence.IsPlainVerb(verb) && !words.Coordinators.Contains(tokens[verb].Lower) && !sentence.IsMark(verb, ":")) verb--;
-        return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > 2;
+        return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > atLeast;
     }
 
     /// <summary>"people are", "guerrillas have".</summary>
@@ -187,7 +268,8 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
     {
         if (words.Language == "de")
         {
-            var verb = sentence.FirstVerb(at, Math.Min(end, at + 6), sure: true);
+            var verb = sentence.FirstVerb(at, Math.Min(end, at + 8), sure: true);
+            verb = verb < 0 ? sentence.FirstPlainVerb(at + 1, Math.Min(end, at + 6)) : verb;
             if (verb < 0 && sentence.FirstVerb(at + 1, Math.Min(end, at + 6), sure: false) is var weak and > 0 && weak + 1 < tokens.Count && words.IsPersonal(tokens[weak + 1].Lower))
             {
                 return true;
@@ -195,20 +277,20 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return verb > at && verb + 1 < tokens.Count
                 && (words.Pronouns.Contains(tokens[verb + 1].Lower) || words.Determiners.Contains(tokens[verb + 1].Lower) || char.IsUpper(tokens[verb + 1].Text[0]));
         }
-        var pronoun = AfterOpening(at);
-        return pronoun > at && sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0;
+        var pronoun = words.Language == "id" && words.IsCondition(tokens[at].Lower) ? AfterOpening(at + 1) : AfterOpening(at);
+        return pronoun > at && (words.Language == "id" && sentence.FirstPlainVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 4)) > 0 || sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0 || PronounThenVerb(pronoun, sentence.EndOfClause(pronoun)));
     }
 
     /// <summary>The first personal pronoun within a few words.</summary>
     public int AfterOpening(int at)
     {
-        for (var i = at; i < Math.Min(tokens.Count - 1, at + 6); i++)
+        for (var i = at; i < Math.Min(tokens.Count - 1, at + (words.Language == "id" ? 9 : 6)); i++)
         {
             if (words.IsPersonal(tokens[i].Lower))
             {
                 return i;
             }
-            if (words.IsVerb(tokens[i].Lower) || words.Subordinators.Contains(tokens[i].Lower))
+            if ((words.Language == "id" ? words.IsPlainVerb(tokens[i].Lower) : words.IsVerb(tokens[i].Lower)) || (words.Language == "id" ? words.OpensClause(tokens[i].Lower) : words.Subordinators.Contains(tokens[i].Lower)))
             {
                 return at;
             }

@@ -15,6 +15,7 @@ internal sealed class ClauseWords
     private readonly FrozenSet<string> prepositions;
     private readonly FrozenSet<string> personal;
     private readonly FrozenSet<string> adverbs;
+    private readonly FrozenSet<string> conditions;
     private readonly FrozenSet<string> relatives;
     private readonly string[][] parallels;
     private readonly FrozenSet<string> asking;
@@ -39,6 +40,7 @@ internal sealed class ClauseWords
         adverbs = words["adverb"];
         irregular = words["irregular"];
         prepositions = words.GetValueOrDefault("preposition", []);
+        conditions = words["condition"];
         relatives = words.GetValueOrDefault("relative", []);
         parallels = [.. words["parallel"].Order(StringComparer.Ordinal).Select(phrase => phrase.Split(' '))];
         asking = words.GetValueOrDefault("asking", []);
@@ -76,6 +78,16 @@ internal sealed class ClauseWords
 
     /// <summary>Adverbs and prepositions, which are no subject.</summary>
     public bool IsAdverb(string word) => adverbs.Contains(word);
+
+    /// <summary>Opens a condition or a time that may stand before its main clause: if, when, as.</summary>
+    public bool IsCondition(string word) => conditions.Contains(word);
+
+    /// <summary>French: à, de, dans.</summary>
+    public bool IsPreposition(string word) => prepositions.Contains(word);
+
+    /// <summary>No noun, no full verb.</summary>
+    public bool IsFunction(string word) => Pronouns.Contains(word) || Determiners.Contains(word) || Coordinators.Contains(word) || Contrasts.Contains(word)
+        || Subordinators.Contains(word) || IsAdverb(word) || IsPreposition(word);
 
     /// <summary>
     /// Behind a comma they open a relative clause that states something of its own. German commas tell nothing: only the words

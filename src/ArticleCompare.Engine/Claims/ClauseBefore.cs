@@ -1,0 +1,52 @@
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Claims;
+
+/// <summary>What stands before a place where a claim may begin: a main clause, or something that goes on.</summary>
+internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence)
+{
+    /// <summary>What stands before is a main clause: it has a finite verb, and its last part is no subordinate clause.</summary>
+    public bool IsMain(int start, int at)
+    {
+        if (!sentence.HasFinite(start, at))
+        {
+            return false;
+        }
+        var last = at - 1;
+        while (last > Math.Max(start, at - ClauseSentence.Reach) && tokens[last].Kind == TokenKind.Mark) last--;
+        var comma = last;
+        while (comma > Math.Max(start, at - ClauseSentence.Reach) && !(tokens[comma].Kind == TokenKind.Mark && sentence.IsOpen(comma) && tokens[comma].Text is "," or ";" or ":")) comma--;
+        var first = comma == start ? start : comma + 1;
+        if (words.Coordinators.Contains(tokens[first].Lower) || words.Contrasts.Contains(tokens[first].Lower))
+        {
+            first++;
+        }
+        // "How much it needs depends on the task"
+        var isSubjectClause = words.Language == "en" && first == start && tokens[first].Lower is "how" or "what" or "why" or "where" && sentence.CountVerbs(first + 1, at) > 1;
+        // Indonesian "Sementara" at the beginning is "meanwhile".
+        isSubjectClause |= first == 0 && tokens[0].Lower is "sementara" or "sedangkan";
+        return isSubjectClause || !words.OpensClause(tokens[first].Lower) || first == start && start > 0 && words.Parallel(tokens, start) > 0;
+    }
+
+    /// <summary>"He says that the road is wet" goes on with what else he says; so does an Indonesian verb of saying before a comma.</summary>
+    public bool IsReported(int start, int at)
+    {
+        for (var i = Math.Max(start, at - ClauseSentence.Reach); i < at - 3; i++)
+        {
+            if (words.IsReporting(tokens[i].Lower) && (words.IsThat(tokens[i + 1].Lower) || words.Language == "de" && words.IsThat(tokens[i + 2].Lower) || words.Language == "id" && sentence.IsMark(i + 1, ",")))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The stretch begins with a subject and its verb, not with an adverb, a phrase or a subordinate clause.</summary>
+    public bool BeginsWithClause(int start)
+    {
+        var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
+        return words.Pronouns.Contains(tokens[first].Lower)
+            && sentence.FirstVerb(first + 1, Math.Min(tokens.Count, first + 3), sure: true) > 0
+            || (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de" || words.Language == "id" && !words.IsFunction(tokens[first].Lower)) && sentence.FirstVerb(first + 1, Math.Min(sentence.EndOfClause(first), first + 6), sure: true) > 0;
+    }
+}

@@ -1,0 +1,26 @@
+namespace ArticleCompare.Engine.Claims;
+
+/// <summary>Why a sentence is divided at a place.</summary>
+internal enum ClauseBorder
+{
+    Semicolon,
+    /// <summary>A statement behind a colon, of no one's speech.</summary>
+    Colon,
+    /// <summary>But, yet, for.</summary>
+    Contrast,
+    /// <summary>And with a subject and a verb of its own.</summary>
+    Coordination,
+    /// <summary>A comma with a new subject behind it and nothing between.</summary>
+    Juxtaposition,
+    /// <summary>A relative clause that states something of its own.</summary>
+    Relative,
+    /// <summary>While, whereas, although: a subordinate clause that states a second thing.</summary>
+    Parallel,
+    /// <summary>A second verb of saying with its own content and the subject of the first: "and argued that".</summary>
+    Saying,
+}
+
+/// <summary>A place where a new claim begins inside a sentence.</summary>
+/// <param name="Position">Where its first word stands, the conjunction included.</param>
+/// <param name="Border">Why.</param>
+internal readonly record struct ClauseStart(int Position, ClauseBorder Border);
