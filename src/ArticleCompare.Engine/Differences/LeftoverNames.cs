@@ -15,7 +15,7 @@ internal enum NameLook
     Unknown,
     /// <summary>In no dictionary, at the beginning of a sentence, where everything has a capital.</summary>
     UnknownAtStart,
-    /// <summary>A long German word that no dictionary has: as likely a noun.</summary>
+    /// <summary>A German word that no dictionary has, and that is long or looks like a form of another: as likely a noun.</summary>
     Guess,
     /// <summary>Letters: BBC.</summary>
     Letters,
@@ -27,6 +27,8 @@ internal enum NameLook
     Start,
     /// <summary>A German noun beside a name.</summary>
     Noun,
+    /// <summary>Any other noun of the German dictionary: a name only beside one ("Brett Kavanaugh").</summary>
+    AnyNoun,
 }
 
 /// <param name="Name">The word.</param>
@@ -38,6 +40,7 @@ internal static class LeftoverNames
 {
     private const int LongestAcronym = 5;
     private const int LongUnknown = 8;
+    private const int SameBeginning = 4;
 
     public static List<Leftover> Of(PassagePair pair, Passage of)
     {
@@ -55,11 +58,11 @@ internal static class LeftoverNames
         {
             var token = passage.Tokens[i];
             var span = TextSpan.FromBounds(token.Start, token.End);
-            if (token.Kind == TokenKind.Word && token.Text.Length > 2 && char.IsUpper(token.Text[0])
-                && (passage.Language == "de" ? IsName(passage, i - 1) || IsName(passage, i + 1) : IsStart(passage, i) || IsCapital(passage, i - 1) || IsCapital(passage, i + 1))
+            if (token.Kind == Values.TokenKind.Word && token.Text.Length > 2 && char.IsUpper(token.Text[0])
+                && (passage.Language == "de" || IsStart(passage, i) || IsCapital(passage, i - 1) || IsCapital(passage, i + 1))
                 && passage.IsContent(span) && !passage.Names.Any(n => n.Span == span) && !passage.Values.Any(v => v.Span.Overlaps(span))
                 && !token.Hyphenated && !(i + 1 < passage.Tokens.Length && passage.Tokens[i + 1].Hyphenated)
-                && (passage.Claims.IsEmpty || IsNamedElsewhere(passage, token)) && !(passage.Language == "de" && !IsName(passage, i - 1) && IsDictionaryNoun(token)))
+                && (passage.Claims.IsEmpty || IsNamedElsewhere(passage, token)))
             {
                 yield return new Name(span, Folding.Fold(token.Lower), NameEvidence.Capital);
             }
@@ -102,6 +105,22 @@ internal static class LeftoverNames
         return false;
     }
 
+    private static NameLook GermanNoun(Passage passage, int at)
+    {
+        var isKnown = IsDictionaryNoun(passage.Tokens[at]);
+        if (IsName(passage, at - 1) || (IsName(passage, at + 1) && !isKnown))
+        {
+            return NameLook.Noun;
+        }
+        return isKnown || IsFormOfWord(passage.Tokens[at].Lower) ? NameLook.AnyNoun : NameLook.Guess;
+    }
+
+    /// <summary>A compound, or a form of a word: "Vorwürfen". With an English plural only by chance: "Rangers".</summary>
+    private static bool IsFormOfWord(string word) =>
+        ConceptLexicon.Shipped.For("de") is { } lexicon
+        && (NameFinder.IsGermanNoun(word, lexicon)
+            || (!word.EndsWith('s') && NameFinder.Forms(word, "de").Exists(f => lexicon.Words(f).ToArray().Any(e => e.Kind != 'p'))));
+
     private static bool IsStart(Passage passage, int at) => at == 0 || passage.Tokens[at - 1].Text is "." or "\u201c" or "\u00ab" or "\"" or ":";
 
     private static bool IsName(Passage passage, int at) =>
@@ -122,7 +141,7 @@ internal static class LeftoverNames
             case NameEvidence.Unknown:
                 return passage.Language == "de" && name.Folded.Length >= LongUnknown ? NameLook.Guess : atStart ? NameLook.UnknownAtStart : NameLook.Unknown;
             default:
-                return passage.Language == "de" && !passage.Names.Contains(name) ? NameLook.Noun : IsInRun(passage, at) ? NameLook.InRun : atStart ? NameLook.Start : NameLook.Alone;
+                return passage.Language == "de" && !passage.Names.Contains(name) ? GermanNoun(passage, at) : IsInRun(passage, at) ? NameLook.InRun : atStart ? NameLook.Start : NameLook.Alone;
         }
     }
 
@@ -134,7 +153,7 @@ internal static class LeftoverNames
         || (IsSmallLink(passage, at + 1) && IsCapital(passage, at + 2)) || (IsSmallLink(passage, at - 1) && IsCapital(passage, at - 2));
 
     private static bool IsCapital(Passage passage, int at) =>
-        at >= 0 && at < passage.Tokens.Length && passage.Tokens[at] is { Kind: TokenKind.Word } token && char.IsUpper(token.Text[0])
+        at >= 0 && at < passage.Tokens.Length && passage.Tokens[at] is { Kind: Values.TokenKind.Word } token && char.IsUpper(token.Text[0])
         && !passage.Names.Any(n => n.Span.Start == token.Start && n.Evidence != NameEvidence.Capital);
 
     private static bool IsSmallLink(Passage passage, int at) =>
@@ -148,7 +167,20 @@ internal static class LeftoverNames
             ? other.Names.Where(m => m.Evidence == NameEvidence.Known && m.Folded != name.Folded && AreTwo(of, name, other, m)).Select(m => m.Span).ToList()
             : [];
         return pair.Counterparts(of, name.Span).Any(c => !foreign.Contains(c) && !IsOwnName(of, name, other, c))
-            || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && NameMatch.IsSame(Folding.Fold(t.Lower), name.Folded));
+            || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && IsSpelling(of, name, t));
+    }
+
+    /// <summary>
+    /// The name itself, or another spelling of it: with a capital as well (Madrid is no "masjid"), unless it begins alike ("russisch"),
+    /// and none that this side has besides (Kenny Kent, where the other has Kent too).
+    /// </summary>
+    private static bool IsSpelling(Passage of, Name name, ValueToken token)
+    {
+        var folded = Folding.Fold(token.Lower);
+        return folded == name.Folded
+            || (NameMatch.IsSame(folded, name.Folded)
+                && (char.IsUpper(token.Text[0]) || folded.AsSpan().CommonPrefixLength(name.Folded) >= SameBeginning)
+                && !of.Tokens.Any(t => t.Start != name.Span.Start && t.Lower == token.Lower && Folding.Fold(t.Lower) != name.Folded));
     }
 
     /// <summary>"Donald Trump" as a whole is answered by "Trump", which leaves the first name open.</summary>

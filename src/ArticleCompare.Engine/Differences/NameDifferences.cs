@@ -65,7 +65,8 @@ internal static class NameDifferences
     {
         var left = LeftoverNames.Of(pair, pair.A);
         var right = left.Count == 0 ? [] : LeftoverNames.Of(pair, pair.B);
-        var candidates = left.SelectMany(x => right.Select(y => (X: x.Name, Y: y.Name, Confidence: ExchangeEvidence.Confidence(pair, x, y, left.Count, right.Count))))
+        var (inA, inB) = (left.Count(x => x.Look != NameLook.AnyNoun), right.Count(y => y.Look != NameLook.AnyNoun));
+        var candidates = left.SelectMany(x => right.Select(y => (X: x.Name, Y: y.Name, Confidence: ExchangeEvidence.Confidence(pair, x, y, inA, inB))))
             .Where(c => c.Confidence >= ExchangeEvidence.Enough)
             .OrderByDescending(c => c.Confidence).ThenBy(c => c.X.Span.Start).ThenBy(c => c.Y.Span.Start);
         var (usedX, usedY) = (new HashSet<Name>(), new HashSet<Name>());

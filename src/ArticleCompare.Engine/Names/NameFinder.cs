@@ -85,7 +85,7 @@ public static class NameFinder
         }
         if (!isWord)
         {
-            if ((language == "de" && IsGermanNoun(token.Lower, lexicon)) || (language == "id" && IsIndonesianForm(token.Lower)) || IsOutcry(token.Lower))
+            if ((language == "de" && IsGermanNoun(token.Lower, lexicon)) || (language == "id" && IsIndonesianForm(token.Lower, lexicon)) || IsOutcry(token.Lower))
             {
                 return null;
             }
@@ -98,20 +98,26 @@ public static class NameFinder
     private static (bool IsName, bool IsWord) LookUp(LanguageLexicon lexicon, ValueToken token, string language, bool atStart)
     {
         var written = Tokenizer.CaseOf(token.Text);
-        var forms = WordForms.Alternates(token.Lower, language);
-        forms.Insert(0, WordForms.Of(token.Lower, language).Light);
         var (isName, isWord) = (false, Differences.FunctionWords.Contains(token.Lower, language));
-        if (language == "de")
-        {
-            // Dative plurals and genitives of nouns: Problemen, Hauses.
-            forms.AddRange(GermanCaseEndings.Where(e => token.Lower.Length > e.Length + 2 && token.Lower.EndsWith(e, StringComparison.Ordinal)).Select(e => WordForms.Of(token.Lower[..^e.Length], language).Light));
-        }
-        var entries = forms.SelectMany(form => lexicon.Words(form).ToArray()).ToList();
+        var entries = Forms(token.Lower, language).SelectMany(form => lexicon.Words(form).ToArray()).ToList();
         isName = entries.Exists(e => e.Kind == 'p' && e.Fits(written));
         // Written exactly as a name of the lexicon: "Irak" is not a form of "irakisch" or "Iraker".
         var isExact = isName && !atStart && entries.Exists(e => e.Kind == 'p' && IsWritten(e, token.Text, language));
         isWord |= entries.Exists(e => e.Kind != 'p' && (!isExact || IsWritten(e, token.Text, language)) && (e.Case == EntryCase.Any || (e.Kind == 'a' && e.Fits(written))));
         return (isName, isWord);
+    }
+
+    /// <summary>What a word may be filed under, by all its endings.</summary>
+    internal static List<string> Forms(string word, string language)
+    {
+        var forms = WordForms.Alternates(word, language);
+        forms.Insert(0, WordForms.Of(word, language).Light);
+        if (language == "de")
+        {
+            // Dative plurals and genitives of nouns: Problemen, Hauses.
+            forms.AddRange(GermanCaseEndings.Where(e => word.Length > e.Length + 2 && word.EndsWith(e, StringComparison.Ordinal)).Select(e => WordForms.Of(word[..^e.Length], language).Light));
+        }
+        return forms;
     }
 
     private static bool IsWritten(Entry entry, string word, string language)
@@ -120,16 +126,28 @@ public static class NameFinder
         return Array.Exists(cell.Split('|'), alternative => alternative.TrimStart('~') == word);
     }
 
-    private static bool IsGermanNoun(string word, LanguageLexicon lexicon) =>
+    internal static bool IsGermanNoun(string word, LanguageLexicon lexicon) =>
         Array.Exists(GermanNounEndings, e => word.Length > e.Length + 3 && word.EndsWith(e, StringComparison.Ordinal))
         || CompoundSplitter.Split(word, lexicon).Count > 0
         || (word.EndsWith('s') && CompoundSplitter.Split(word[..^1], lexicon).Count > 0);
 
-    /// <summary>Indonesian words with the affixes of verbs and nouns, which the lexicon may lack in this form.</summary>
-    private static bool IsIndonesianForm(string word) =>
-        word.Length >= 8
-        && Array.Exists(IndonesianBeginnings, b => word.StartsWith(b, StringComparison.Ordinal))
-        && Array.Exists(IndonesianEndings, e => word.EndsWith(e, StringComparison.Ordinal));
+    /// <summary>Indonesian words with the affixes of verbs and nouns, of which the lexicon has the root or which have affixes on both sides.</summary>
+    private static bool IsIndonesianForm(string word, LanguageLexicon lexicon) =>
+        Array.Exists(IndonesianBeginnings, b => word.StartsWith(b, StringComparison.Ordinal))
+        && ((word.Length >= 8 && Array.Exists(IndonesianEndings, e => word.EndsWith(e, StringComparison.Ordinal)))
+            || (word.Length >= 6 && Forms(word, "id").Exists(f => HasWord(lexicon.FamilyOf(WordForms.Of(f, "id").Family)))));
+
+    private static bool HasWord(ReadOnlySpan<Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Kind != 'p')
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Uh, noooo.</summary>
     private static bool IsOutcry(string word) =>
