@@ -48,6 +48,8 @@ builder.Services.AddRazorComponents()
 builder.Services.AddInterface();
 builder.Services.AddAntiforgery();
 builder.Services.AddProblemDetails();
+builder.Services.AddPageCompression();
+builder.Services.AddHostedService<WarmUp>();
 builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
 
 var app = builder.Build();
@@ -55,6 +57,7 @@ await app.Services.GetRequiredService<IDbContextFactory<ArticleCompareDb>>().Mig
 
 app.Logger.LogDataFolder(data.Path);
 app.UseSecurityHeaders();
+app.UseResponseCompression();
 app.UseInterfaceLanguage();
 if (!app.Environment.IsDevelopment())
 {

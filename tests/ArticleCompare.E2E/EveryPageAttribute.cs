@@ -9,7 +9,7 @@ namespace ArticleCompare.E2E;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EveryPageAttribute : DataAttribute
 {
-    private static readonly string[] Pages = ["/", "/stories/1", "/stories/1?filter=differs&order=text", "/stories/1/overview", "/stories/1/numbers", "/stories/1/names", "/stories/1/side-by-side", "/stories/1/print", "/articles/1", "/upload", "/dictionary", "/design", "/not-found"];
+    private static readonly string[] Pages = ["/", "/stories/1", "/stories/1?filter=differs&order=text", "/stories/1/overview", "/stories/1/numbers", "/stories/1/names", "/stories/1/side-by-side", "/stories/1/print", "/articles/1", "/upload", "/dictionary", "/design", "/not-found", "/error"];
 
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
