@@ -72,11 +72,13 @@ public sealed partial class StoryStore
     }
 
     /// <summary>What an index over all articles has to know of each.</summary>
-    public async Task<ImmutableArray<IndexedArticle>> ListIndexedAsync(CancellationToken cancellationToken = default)
+    /// <param name="stories">Only the articles of these stories; all when null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ImmutableArray<IndexedArticle>> ListIndexedAsync(IReadOnlyCollection<int>? stories = null, CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
         return [.. await ArticleRows(db)
-            .Where(a => a.Deleted == null && a.Story!.Deleted == null)
+            .Where(a => a.Deleted == null && a.Story!.Deleted == null && (stories == null || stories.Contains(a.StoryId)))
             .Select(a => new IndexedArticle(a.Id, a.Key, a.StoryId, a.Story!.IsSample, a.ContentHash))
             .ToListAsync(cancellationToken)];
     }

@@ -28,7 +28,9 @@ public sealed class StoryFinder : IDisposable
     private readonly SemaphoreSlim gate = new(1);
     private readonly Dictionary<string, (IndexedArticle Article, StoryVector Vector)> known = new(StringComparer.Ordinal);
     private readonly StoryIndex index = new();
-    private volatile bool isOutdated = true;
+    private readonly Lock noticing = new();
+    private HashSet<int> changed = [];
+    private bool isRead;
 
     public StoryFinder(StoryStore store, StoryChanges changes)
     {
@@ -73,17 +75,51 @@ public sealed class StoryFinder : IDisposable
 
     public static StoryVector VectorOf(Article article) => StoryVector.Of(ArticleAnalyser.Analyse(article));
 
-    private void Notice(StoryChange change) => isOutdated |= change.Kind is StoryChangeKind.Articles or StoryChangeKind.Story;
+    private void Notice(StoryChange change)
+    {
+        if (change.Kind is StoryChangeKind.Articles or StoryChangeKind.Story)
+        {
+            lock (noticing)
+            {
+                changed.Add(change.StoryId);
+            }
+        }
+    }
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        if (!isOutdated)
+        HashSet<int> stories;
+        lock (noticing)
+        {
+            (stories, changed) = (changed, []);
+        }
+        if (isRead && stories.Count == 0)
         {
             return;
         }
-        isOutdated = false;
-        var stored = (await store.ListIndexedAsync(cancellationToken)).ToDictionary(a => a.Key, StringComparer.Ordinal);
-        foreach (var gone in known.Values.Where(k => !stored.TryGetValue(k.Article.Key, out var s) || s.ContentHash != k.Article.ContentHash).ToList())
+        try
+        {
+            await RefreshAsync(isRead ? stories : null, cancellationToken);
+            isRead = true;
+        }
+        catch
+        {
+            lock (noticing)
+            {
+                changed.UnionWith(stories);
+            }
+            throw;
+        }
+    }
+
+    /// <param name="stories">Those that changed; an import of many articles changes one at a time. Null for all.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    private async Task RefreshAsync(HashSet<int>? stories, CancellationToken cancellationToken)
+    {
+        var stored = (await store.ListIndexedAsync(stories, cancellationToken)).ToDictionary(a => a.Key, StringComparer.Ordinal);
+        foreach (var gone in known.Values
+            .Where(k => stored.TryGetValue(k.Article.Key, out var s) ? s.ContentHash != k.Article.ContentHash : stories is null || stories.Contains(k.Article.StoryId))
+            .ToList())
         {
             index.Remove(gone.Article.Key);
             known.Remove(gone.Article.Key);
