@@ -63,7 +63,9 @@ public static class ArticleReader
 
     private static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions options, Deadline deadline)
     {
-        var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding ?? CharsetDeclaration.Find(bytes));
+        var archive = WebArchive.Find(bytes);
+        bytes = archive is { } saved ? saved.Page : bytes;
+        var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding ?? archive?.Charset ?? CharsetDeclaration.Find(bytes));
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             return new ReadResult.Rejected(RejectionReason.Empty);
@@ -72,7 +74,11 @@ public static class ArticleReader
         {
             return new ReadResult.Rejected(bytes.Contains((byte)0) ? RejectionReason.Binary : RejectionReason.NotText);
         }
-        var format = FormatDetector.OfText(decoded.Text);
+        if (FormatDetector.RefuseText(decoded.Text) is { } reason)
+        {
+            return new ReadResult.Rejected(reason);
+        }
+        var format = archive is null ? FormatDetector.OfText(decoded.Text) : SourceFormat.Html;
         var draft = format switch
         {
             SourceFormat.Html => HtmlReader.Read(decoded.Text, options.Limits, deadline),

@@ -64,15 +64,15 @@ public enum RejectionReason
     RichText,
     /// <summary>An Office or OpenDocument file that is no .docx.</summary>
     OtherOffice,
-    /// <summary>A ZIP given where one article is expected; <see cref="ArchiveReader"/> reads it.</summary>
+    /// <summary>A ZIP given where one article is expected, which <see cref="ArchiveReader"/> reads, or an archive of another kind.</summary>
     Archive,
     /// <summary>An archive entry with a password.</summary>
     Encrypted,
     TooManyFiles,
-    /// <summary>Sound, film, program, other archive.</summary>
+    /// <summary>Sound, film, program.</summary>
     Binary,
     /// <summary>A damaged ZIP or DOCX.</summary>
     BrokenArchive,
-    /// <summary>Decodes to control characters or to no words at all.</summary>
+    /// <summary>Decodes to control characters, to no words at all, or to data (JSON).</summary>
     NotText,
 }

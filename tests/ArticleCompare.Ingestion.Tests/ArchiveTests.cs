@@ -19,6 +19,22 @@ public sealed class ArchiveTests
         Assert.Equal(new ReadResult.Rejected(RejectionReason.Image), entries[2].Result);
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("ibm850")]
+    public void Names_without_a_mark_are_read_as_their_systems_write_them(string encoding)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding) is { } page ? page.GetBytes("Brücke.txt") : Encoding.UTF8.GetBytes("Brücke.txt");
+        // written as Latin-1, every byte stays what it is, and no mark is set
+        var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.Latin1))
+        {
+            using var entry = archive.CreateEntry(Encoding.Latin1.GetString(bytes)).Open();
+            entry.Write("Der Stadtrat stimmt für die Brücke."u8);
+        }
+        Assert.Equal("Brücke.txt", Assert.Single(ArchiveReader.Read(stream.ToArray())).Name);
+    }
+
     [Fact]
     public void An_archive_is_no_article() =>
         Assert.Equal(RejectionReason.Archive, Reading.Rejection(Zip(("a.txt", "Some text."u8.ToArray()))));

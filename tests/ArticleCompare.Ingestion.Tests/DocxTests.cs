@@ -29,6 +29,14 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void Rows_of_figures_are_content()
+    {
+        var article = Reading.Success(Docx(Plain(Long), new Table(new TableRow(Cell("2024"), Cell("12")), new TableRow(Cell("2025"), Cell("21"))))).Article;
+        Assert.All(article.Blocks, b => Assert.True(b.IsContent));
+        Assert.Equal("2025 | 21", article.Read(article.Blocks[^1]));
+    }
+
+    [Fact]
     public void Tracked_changes_are_read_as_accepted()
     {
         var result = Reading.Success(Docx(

@@ -12,12 +12,13 @@ internal static class HostileInput
         "🌟 ", "\uD83C", "\u200D", "\u2060", "\u202E", "\u0301", "\uFEFF", "\u2028", "\0", "\u0001", "Ã¤", "â€œ", "\\u00e4", "data-x=", "[caption", "``", "''",
         "Teilen", "Lesen Sie auch: ", "OTHER NEWS", "15 minutes ago", "Foto: x", "Key points:", "Ann Lee: Why?", "Bo: Yes.", "„", "“", "…", "漢字。", "нет. ",
         "The council votes for the bridge. ", "A", " ", "{\"@type\":\"NewsArticle\"}", "<html><body>", "<meta charset=utf-16>", "<article>",
+        "\n--x\n", "Content-Type: text/html\n", "Content-Transfer-Encoding: quoted-printable\n\n", "=C3=", "=\n",
     ];
 
     private static readonly byte[][] Starts =
     [
         [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0, 0], "PK\u0003\u0004"u8.ToArray(), "%PDF-"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0],
-        "<!doctype html>"u8.ToArray(), "{\\rtf"u8.ToArray(), "# "u8.ToArray(), [0x1F, 0x8B], [],
+        "<!doctype html>"u8.ToArray(), "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"u8.ToArray(), "{\\rtf"u8.ToArray(), "# "u8.ToArray(), [0x1F, 0x8B], [],
     ];
 
     /// <param name="seed">Any number.</param>

@@ -7,7 +7,7 @@ internal static class Rejections
 {
     public static string Describe(ReadResult.Rejected rejected) => rejected.Reason switch
     {
-        RejectionReason.Empty => "holds no text.",
+        RejectionReason.Empty => "holds no text. Give the file that has the article.",
         RejectionReason.TooLarge => $"too large{Limit(rejected)}. Split it, or save only the article.",
         RejectionReason.TooDeep => $"nested too deeply{Limit(rejected)}. Save it as plain text.",
         RejectionReason.TooManyBlocks => $"too many paragraphs{Limit(rejected)}. Split it.",
@@ -20,9 +20,9 @@ internal static class Rejections
         RejectionReason.Archive => "an archive. Unpack it, and give its files.",
         RejectionReason.Encrypted => "encrypted. Unpack it with its password first.",
         RejectionReason.TooManyFiles => $"holds too many files{Limit(rejected)}. Split it.",
-        RejectionReason.Binary => "no text file.",
+        RejectionReason.Binary => "no text file. Save the article as text, HTML, Markdown or DOCX.",
         RejectionReason.BrokenArchive => "a damaged file. Save it again.",
-        RejectionReason.NotText => "no readable text. Save it as UTF-8 text.",
+        RejectionReason.NotText => "no readable text. Save the article as UTF-8 text.",
         _ => throw new ArgumentOutOfRangeException(nameof(rejected), rejected.Reason, null),
     };
 

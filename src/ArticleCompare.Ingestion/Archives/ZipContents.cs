@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace ArticleCompare.Ingestion.Archives;
 
@@ -21,7 +20,7 @@ internal static class ZipContents
     {
         try
         {
-            return new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.UTF8);
+            return new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, new EntryNames());
         }
         catch (Exception e) when (e is InvalidDataException or ArgumentException or IOException)
         {

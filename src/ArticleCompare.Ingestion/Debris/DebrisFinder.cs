@@ -22,7 +22,8 @@ internal static class DebrisFinder
             {
                 continue;
             }
-            if (cues[i] is { } cue && pieces[i].Kind != BlockKind.Caption)
+            // the row of a Word table ("2024 | 12") looks like the links of a site
+            if (cues[i] is { } cue && pieces[i].Kind != BlockKind.Caption && pieces[i].Hint != PieceHint.Table)
             {
                 pieces[i].SetAside(cue == "related_head" ? SetAsideReasons.Related : cue);
             }

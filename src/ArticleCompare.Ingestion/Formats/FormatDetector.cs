@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace ArticleCompare.Ingestion.Formats;
 
@@ -16,11 +17,11 @@ internal static class FormatDetector
         ("BM"u8.ToArray(), RejectionReason.Image),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], RejectionReason.OldWord),
         ("{\\rtf"u8.ToArray(), RejectionReason.RichText),
-        ([0x1F, 0x8B], RejectionReason.Binary),
-        ("BZh"u8.ToArray(), RejectionReason.Binary),
-        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], RejectionReason.Binary),
-        ([(byte)'7', (byte)'z', 0xBC, 0xAF], RejectionReason.Binary),
-        ("Rar!"u8.ToArray(), RejectionReason.Binary),
+        ([0x1F, 0x8B], RejectionReason.Archive),
+        ("BZh"u8.ToArray(), RejectionReason.Archive),
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], RejectionReason.Archive),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], RejectionReason.Archive),
+        ("Rar!"u8.ToArray(), RejectionReason.Archive),
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], RejectionReason.Binary),
         ("MZ"u8.ToArray(), RejectionReason.Binary),
         ("OggS"u8.ToArray(), RejectionReason.Binary),
@@ -52,6 +53,30 @@ internal static class FormatDetector
         }
         // a PDF may have rubbish in front of its mark
         return bytes[..Math.Min(1024, bytes.Length)].IndexOf("%PDF-1."u8) is > 0 and var at && bytes[..at].Contains((byte)0) ? RejectionReason.Pdf : null;
+    }
+
+    /// <summary>The reason to reject text that is none for people: a drawing or data; null when it may be an article.</summary>
+    public static RejectionReason? RefuseText(string text)
+    {
+        var begin = text.AsSpan().TrimStart();
+        if (begin.StartsWith("<svg", StringComparison.OrdinalIgnoreCase) || begin.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && begin[..Math.Min(1000, begin.Length)].Contains("<svg", StringComparison.OrdinalIgnoreCase))
+        {
+            return RejectionReason.Image;
+        }
+        return begin.Length > 0 && begin[0] is '{' or '[' && IsJson(text) ? RejectionReason.NotText : null;
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Text or Markdown or HTML, by the decoded beginning.</summary>
