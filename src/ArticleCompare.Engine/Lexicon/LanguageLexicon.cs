@@ -32,8 +32,8 @@ internal enum EntryCase : byte
 /// <summary>One language's side of the lexicon: words by light stem and by family, multi-word entries as a trie of light stems, separable verbs.</summary>
 internal sealed class LanguageLexicon(string language)
 {
-    private readonly Dictionary<string, List<Entry>> words = new(32_000, StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>> families = new(16_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry[]> words = new(32_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry[]> families = new(16_000, StringComparer.Ordinal);
     private readonly Dictionary<string, int> phraseWords = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> phraseSteps = [];
     private readonly List<List<Entry>?> phraseEntries = [null];
@@ -43,9 +43,9 @@ internal sealed class LanguageLexicon(string language)
 
     public bool Knows(string light) => words.ContainsKey(light);
 
-    public ReadOnlySpan<Entry> Words(string light) => words.TryGetValue(light, out var entries) ? CollectionsMarshal.AsSpan(entries) : [];
+    public ReadOnlySpan<Entry> Words(string light) => words.TryGetValue(light, out var entries) ? entries : [];
 
-    public ReadOnlySpan<Entry> FamilyOf(string root) => families.TryGetValue(root, out var entries) ? CollectionsMarshal.AsSpan(entries) : [];
+    public ReadOnlySpan<Entry> FamilyOf(string root) => families.TryGetValue(root, out var entries) ? entries : [];
 
     /// <summary>Share of background sentences that have one of the row's single words, estimated.</summary>
     public float Frequency(int concept) => frequencies.GetValueOrDefault(concept);
@@ -124,25 +124,33 @@ internal sealed class LanguageLexicon(string language)
     {
         tokens.Clear();
         Tokenizer.Tokenize(alternative, new(0, alternative.Length), Language, tokens);
-        if (tokens.Count == 0)
-        {
-            return;
-        }
         if (tokens.Count == 1)
         {
-            var written = Tokenizer.Normalise(tokens[0].Span.Slice(alternative.AsSpan()));
-            var forms = WordForms.Of(written, Language);
-            if (!Words(forms.Light).ToArray().Any(e => e.Concept == entry.Concept))
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(frequencies, entry.Concept, out _) += Background.Frequency(Language, forms.Light);
-            }
-            Add(words, forms.Light, entry with { Written = written });
-            if (entry.Kind is not 'f' and not 'p' && forms.Family.Length >= 3)
-            {
-                Add(families, forms.Family, entry);
-            }
-            return;
+            FileWord(Tokenizer.Normalise(tokens[0].Span.Slice(alternative.AsSpan())), entry);
         }
+        else if (tokens.Count > 1)
+        {
+            FilePhrase(alternative, entry, tokens);
+        }
+    }
+
+    private void FileWord(string written, Entry entry)
+    {
+        var forms = WordForms.Of(written, Language);
+        ref var filed = ref CollectionsMarshal.GetValueRefOrAddDefault(words, forms.Light, out _);
+        if (!HasConcept(filed, entry.Concept))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(frequencies, entry.Concept, out _) += Background.Frequency(Language, forms.Light);
+        }
+        Add(ref filed, entry with { Written = written });
+        if (entry.Kind is not 'f' and not 'p' && forms.Family is { Length: >= 3 } family)
+        {
+            Add(ref CollectionsMarshal.GetValueRefOrAddDefault(families, family, out _), entry);
+        }
+    }
+
+    private void FilePhrase(string alternative, Entry entry, List<Token> tokens)
+    {
         var node = 0;
         foreach (var token in tokens)
         {
@@ -166,13 +174,28 @@ internal sealed class LanguageLexicon(string language)
         }
     }
 
-    private static void Add(Dictionary<string, List<Entry>> file, string key, Entry entry)
+    private static bool HasConcept(ReadOnlySpan<Entry> entries, int concept)
     {
-        ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(file, key, out _);
-        entries ??= [];
-        if (!entries.Contains(entry))
+        foreach (ref readonly var entry in entries)
         {
-            entries.Add(entry);
+            if (entry.Concept == concept)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Most words have one entry or two: exact arrays are smaller than lists.</summary>
+    private static void Add(ref Entry[]? entries, Entry entry)
+    {
+        if (entries is null)
+        {
+            entries = [entry];
+        }
+        else if (!HasConcept(entries, entry.Concept) || Array.IndexOf(entries, entry) < 0)
+        {
+            entries = [.. entries, entry];
         }
     }
 

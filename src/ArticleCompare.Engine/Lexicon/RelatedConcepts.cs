@@ -14,51 +14,77 @@ internal sealed class RelatedConcepts
 
     public RelatedConcepts(IReadOnlyList<LexiconRow> rows)
     {
-        var shared = new Dictionary<(int, int), int>();
+        var shared = new List<ulong>();
         for (var column = 0; column < LexiconRow.Languages.Length; column++)
         {
-            var together = new Dictionary<(int, int), int>();
-            foreach (var concepts in RowsByWord(rows, column).Values.Where(c => c.Count is > 1 and <= MostRows))
-            {
-                for (var i = 0; i < concepts.Count; i++)
-                {
-                    for (var j = i + 1; j < concepts.Count; j++)
-                    {
-                        together[(concepts[i], concepts[j])] = 1;
-                    }
-                }
-            }
-            foreach (var pair in together.Keys)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(shared, pair, out _)++;
-            }
+            shared.AddRange(PairsOf(rows, column));
         }
+        shared.Sort();
         var lists = new List<(int Other, int Languages)>?[rows.Count];
-        foreach (var ((a, b), languages) in shared.Where(s => s.Value >= 2))
+        for (var i = 0; i < shared.Count;)
         {
-            (lists[a] ??= []).Add((b, languages));
-            (lists[b] ??= []).Add((a, languages));
+            var (pair, languages) = (shared[i], 0);
+            for (; i < shared.Count && shared[i] == pair; i++)
+            {
+                languages++;
+            }
+            if (languages >= 2)
+            {
+                var (a, b) = ((int)(pair >> 32), (int)(uint)pair);
+                (lists[a] ??= []).Add((b, languages));
+                (lists[b] ??= []).Add((a, languages));
+            }
         }
         related = [.. lists.Select(l => l is null ? [] : l.OrderByDescending(x => x.Languages).ThenBy(x => x.Other).Take(MostRelated).Select(x => x.Other).ToArray())];
     }
 
     public ReadOnlySpan<int> Of(int concept) => related[concept];
 
-    private static Dictionary<string, List<int>> RowsByWord(IReadOnlyList<LexiconRow> rows, int column)
+    /// <summary>The rows that have a word of one language in common, the lower of two in the upper half; every pair once.</summary>
+    private static IEnumerable<ulong> PairsOf(IReadOnlyList<LexiconRow> rows, int column)
     {
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var row in rows.Where(r => r.Kind is not 'f' and not 'p'))
+        var words = WordsOf(rows, column);
+        var pairs = new List<ulong>();
+        for (var first = 0; first < words.Count;)
         {
-            foreach (var word in row.Cells[column].Split('|').Where(w => !w.StartsWith('~')))
+            var end = first + 1;
+            while (end < words.Count && words[end] >> 32 == words[first] >> 32)
             {
-                ref var concepts = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _);
-                concepts ??= [];
-                if (concepts.Count == 0 || concepts[^1] != row.Concept)
+                end++;
+            }
+            for (var i = first; i < end && end - first <= MostRows; i++)
+            {
+                for (var j = i + 1; j < end; j++)
                 {
-                    concepts.Add(row.Concept);
+                    pairs.Add(((ulong)(uint)words[i] << 32) | (uint)words[j]);
+                }
+            }
+            first = end;
+        }
+        pairs.Sort();
+        return pairs.Where((p, i) => i == 0 || p != pairs[i - 1]);
+    }
+
+    /// <summary>Every word with every row that has it, once: the word's number in the upper half, the row in the lower; in this order.</summary>
+    private static List<ulong> WordsOf(IReadOnlyList<LexiconRow> rows, int column)
+    {
+        var numbers = new Dictionary<string, int>(32_000, StringComparer.Ordinal);
+        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new List<ulong>(64_000);
+        foreach (var row in rows)
+        {
+            var cell = row.Kind is 'f' or 'p' ? [] : row.Cells[column].AsSpan();
+            foreach (var range in cell.Split('|'))
+            {
+                if (!cell[range].StartsWith('~'))
+                {
+                    ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, cell[range], out var known);
+                    number = known ? number : numbers.Count;
+                    words.Add(((ulong)(uint)number << 32) | (uint)row.Concept);
                 }
             }
         }
-        return byWord;
+        words.Sort();
+        return [.. words.Where((w, i) => i == 0 || w != words[i - 1])];
     }
 }

@@ -3,19 +3,17 @@ namespace ArticleCompare.Engine.Languages.Stemming;
 /// <summary>Light English stemming: plurals in <see cref="WordForms.Light"/>, verb and comparison endings as alternates.</summary>
 internal static class EnglishStemmer
 {
-    private static readonly string[] Derivations =
+    private static readonly Suffixes Derivations = new(
     [
         "ization", "isation", "ational", "iveness", "fulness", "ousness", "ations", "ation", "ments", "ment", "ically", "ional", "ingly", "edly", "ition", "iction",
         "ness", "ship", "able", "ible", "ance", "ence", "ancy", "ency", "ious", "eous", "ality", "ility", "ical", "less", "ists", "isms", "ings",
         "ful", "ing", "ion", "ist", "ism", "ity", "ive", "ous", "ize", "ise", "ate", "ial", "ers", "ors", "ant", "ent", "ary", "ory", "age",
         "al", "er", "or", "ic", "ly", "ed", "es", "en", "ee", "th", "y", "e", "s",
-    ];
+    ]);
 
-    public static WordForms Stem(string word)
-    {
-        var light = Singular(WithoutGenitive(word));
-        return new WordForms(light, Family(light));
-    }
+    private static readonly Suffixes RootEndings = new(["ation", "at", "iz", "is", "e", "i", "y"]);
+
+    public static string Light(string word) => Singular(WithoutGenitive(word));
 
     public static void AddAlternates(string word, List<string> alternates)
     {
@@ -76,10 +74,10 @@ internal static class EnglishStemmer
         }
     }
 
-    private static string Family(string light)
+    public static string Family(string light)
     {
-        var root = Suffixes.StripFirst(Folding.Fold(light), 4, Derivations);
-        root = Suffixes.StripFirst(root, 4, ["ation", "at", "iz", "is", "e", "i", "y"]);
+        var root = Derivations.StripFirst(Folding.Fold(light), 4);
+        root = RootEndings.StripFirst(root, 4);
         return root.Length > 4 && root[^1] == root[^2] ? root[..^1] : root;
     }
 }

@@ -16,18 +16,14 @@ internal static class FrenchStemmer
 
     private static readonly string[] ReEndings = ["raient", "irent", "aient", "rait", "ront", "ues", "ant", "ait", "ent", "it", "ra", "ue", "us", "is", "u", "s", "t"];
 
-    private static readonly string[] Derivations =
+    private static readonly Suffixes Derivations = new(
     [
         "issements", "issement", "ements", "ement", "ations", "ation", "atrices", "atrice", "ateurs", "ateur", "itions", "ition", "amment", "emment", "ables", "iques", "istes",
         "able", "ible", "ment", "ance", "ence", "ique", "iste", "isme", "euse", "eure", "trice", "aire", "ité", "eur", "eux", "ion", "age", "ant", "ent", "ive", "ier", "ière", "ien", "oire",
         "if", "al", "el", "er", "ir", "re", "in", "ie", "é", "e", "i", "u",
-    ];
+    ]);
 
-    public static WordForms Stem(string word)
-    {
-        var light = Light(word);
-        return new WordForms(light, Family(light));
-    }
+    private static readonly Suffixes RootEndings = new(["at", "iss", "it", "i", "e"]);
 
     public static void AddAlternates(string word, List<string> alternates)
     {
@@ -58,7 +54,7 @@ internal static class FrenchStemmer
         }
     }
 
-    private static string Light(string word)
+    public static string Light(string word)
     {
         if (word.Length > 3 && (word[^1] is 's' or 'x') && !word.EndsWith("ss", StringComparison.Ordinal))
         {
@@ -110,9 +106,9 @@ internal static class FrenchStemmer
         }
     }
 
-    private static string Family(string light)
+    public static string Family(string light)
     {
-        var root = Folding.Fold(Suffixes.StripFirst(light, 4, Derivations));
-        return Suffixes.StripFirst(root, 4, ["at", "iss", "it", "i", "e"]);
+        var root = Folding.Fold(Derivations.StripFirst(light, 4));
+        return RootEndings.StripFirst(root, 4);
     }
 }

@@ -5,21 +5,17 @@ namespace ArticleCompare.Engine.Languages.Stemming;
 /// <summary>Light German stemming: inflection in <see cref="WordForms.Light"/>, participles, umlauts and verb endings as alternates.</summary>
 internal static class GermanStemmer
 {
-    private static readonly string[] Endings = ["ern", "em", "en", "er", "es", "e", "n", "s"];
+    private static readonly Suffixes Endings = new(["ern", "em", "en", "er", "es", "e", "n", "s"]);
 
     private static readonly string[] VerbEndings = ["tet", "test", "est", "et", "st", "t", "end"];
 
-    private static readonly string[] Derivations =
+    private static readonly Suffixes Derivations = new(
     [
         "ierungen", "ierung", "ationen", "ation", "ierend", "iert", "ieren", "ier", "erinnen", "innen", "ungen", "ung", "lichkeit", "igkeit", "keit", "heit", "schaft",
         "ismus", "istisch", "ist", "isch", "lich", "erin", "in", "bar", "ig", "end", "er", "el", "ei", "ität", "nis", "sam", "haft", "los",
-    ];
+    ]);
 
-    public static WordForms Stem(string word)
-    {
-        var light = Light(word);
-        return new WordForms(light, Family(light));
-    }
+    private static readonly Suffixes RootEndings = new(["er", "el", "en", "t", "e"]);
 
     public static void AddAlternates(string word, List<string> alternates)
     {
@@ -99,24 +95,23 @@ internal static class GermanStemmer
         }
     }
 
-    private static string Light(string word)
+    public static string Light(string word)
     {
         word = word.Replace("ß", "ss", StringComparison.Ordinal);
         if (word.EndsWith("ss", StringComparison.Ordinal))
         {
             return word;
         }
-        return Suffixes.StripFirst(word, 3, Endings);
+        return Endings.StripFirst(word, 3);
     }
 
-    private static string Family(string light)
+    public static string Family(string light)
     {
-        var root = WithoutUmlauts(Suffixes.StripFirst(light, 4, Derivations));
-        root = Suffixes.StripFirst(root, 4, ["er", "el", "en", "t", "e"]);
-        return root;
+        var root = WithoutUmlauts(Derivations.StripFirst(light, 4));
+        return RootEndings.StripFirst(root, 4);
     }
 
     private static string WithoutUmlauts(string word) =>
-        word.IndexOfAny(['ä', 'ö', 'ü']) < 0 ? word
+        word.AsSpan().IndexOfAny('ä', 'ö', 'ü') < 0 ? word
             : word.Replace("äu", "au", StringComparison.Ordinal).Replace('ä', 'a').Replace('ö', 'o').Replace('ü', 'u');
 }

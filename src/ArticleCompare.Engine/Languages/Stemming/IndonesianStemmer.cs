@@ -6,11 +6,15 @@ namespace ArticleCompare.Engine.Languages.Stemming;
 /// </summary>
 internal static class IndonesianStemmer
 {
-    public static WordForms Stem(string word)
-    {
-        var bare = WithoutClitics(word);
-        return new WordForms(Voice(bare), Family(bare));
-    }
+    private static readonly Suffixes Clitics = new(["nyalah", "nya", "lah", "kah", "pun"]);
+
+    private static readonly Suffixes Persons = new(["ku", "mu"]);
+
+    private static readonly Suffixes VerbEndings = new(["kan", "i"]);
+
+    private static readonly Suffixes RootEndings = new(["kan", "an", "i"]);
+
+    public static string Light(string word) => Voice(WithoutClitics(word));
 
     public static void AddAlternates(string word, List<string> alternates)
     {
@@ -20,19 +24,19 @@ internal static class IndonesianStemmer
         {
             alternates.Add(Voice(word));
         }
-        var person = Suffixes.StripFirst(bare, 4, ["ku", "mu"]);
+        var person = Persons.StripFirst(bare, 4);
         if (person != bare)
         {
             alternates.Add(Voice(person));
         }
-        var root = Suffixes.StripFirst(light, 4, ["kan", "i"]);
+        var root = VerbEndings.StripFirst(light, 4);
         if (root != light)
         {
             alternates.Add(root);
         }
     }
 
-    private static string WithoutClitics(string word) => Suffixes.StripFirst(word, 3, ["nyalah", "nya", "lah", "kah", "pun"]);
+    private static string WithoutClitics(string word) => Clitics.StripFirst(word, 3);
 
     private static string Voice(string word)
     {
@@ -84,13 +88,13 @@ internal static class IndonesianStemmer
         _ => root,
     };
 
-    private static string Family(string bare)
+    public static string Family(string word)
     {
-        var word = Suffixes.StripFirst(bare, 4, ["ku", "mu"]);
+        word = Persons.StripFirst(WithoutClitics(word), 4);
         if (Prefixed(word, "memper") || Prefixed(word, "diper") || Prefixed(word, "keber") || Prefixed(word, "penge"))
         {
             word = word[(word[0] == 'm' ? 6 : 5)..];
-            word = Nasalised(Suffixes.StripFirst(word, 4, ["kan", "an", "i"]));
+            word = Nasalised(RootEndings.StripFirst(word, 4));
             return word;
         }
         if (Prefixed(word, "me") || Prefixed(word, "pe") && !Prefixed(word, "per") && !Prefixed(word, "pel"))
@@ -109,7 +113,7 @@ internal static class IndonesianStemmer
         {
             word = Nasalised(word);
         }
-        return Suffixes.StripFirst(word, 4, ["kan", "an", "i"]);
+        return RootEndings.StripFirst(word, 4);
     }
 
     private static bool Prefixed(string word, string prefix) =>
