@@ -9,8 +9,8 @@ internal sealed record CloseLanguages(Script Script, string[] Languages)
     public static double Expected(string language) => language switch
     {
         "id" => 6,
-        "de" or "en" or "fr" => 4,
-        "es" or "pt" or "it" or "nl" => 2,
+        "de" or "en" or "fr" => 10,
+        "es" or "pt" or "it" or "nl" => 3,
         _ => 1,
     };
 
