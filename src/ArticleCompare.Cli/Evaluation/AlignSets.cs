@@ -89,7 +89,7 @@ internal static class AlignSets
                 foreach (var b in item.GetProperty("b").EnumerateObject())
                 {
                     var beads = UnitAligner.Align([new(a.Name, [.. JsonLines.Strings(a.Value)]), new(b.Name, [.. JsonLines.Strings(b.Value)])]);
-                    var links = beads.SelectMany(x => x.Cells[0].SelectMany(i => x.Cells[1].Select(j => new[] { i, j }))).ToArray();
+                    var links = beads.SelectMany(x => x.Links).Select(l => (l.A.Claim, l.B.Claim)).Distinct().Order().Select(l => new[] { l.Item1, l.Item2 }).ToArray();
                     writer.WriteLine(JsonSerializer.Serialize(new { id = item.GetProperty("id").GetString(), a_lang = a.Name, b_lang = b.Name, links, conflicts = links.Where(l => Conflict(a, b, l)).ToArray() }));
                 }
             }

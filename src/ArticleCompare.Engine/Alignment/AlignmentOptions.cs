@@ -38,7 +38,22 @@ public sealed record AlignmentOptions
     public ImmutableArray<double> ContextWeights { get; init; } = [-0.736, 0.914, 1.383, -1.104, 1.841, 1];
 
     /// <summary>Articles of which less than this share is surely in each other are read as independent reports.</summary>
-    public double SharedByRetellings { get; init; } = 0.4;
+    public double SharedByRetellings { get; init; } = 0.3;
+
+    /// <summary>From this share on they are read as translations; in between as something of both.</summary>
+    public double SharedByTranslations { get; init; } = 0.5;
+
+    /// <summary>Up to this agreement of order articles may be independent reports.</summary>
+    public double OrderOfRetellings { get; init; } = 0.8;
+
+    /// <summary>Overlap beyond the usual of both units, from which two units of independent reports rather say the same than not.</summary>
+    public double RetellingLeast { get; init; } = 0.22;
+
+    /// <summary>Log-odds by which a unit of such overlap makes it likelier.</summary>
+    public double RetellingSlope { get; init; } = 24;
+
+    /// <summary>What the logarithm of the shared weight of rare words counts, as overlap.</summary>
+    public double RetellingRare { get; init; } = 0.03;
 
     /// <summary>How often what stands around a pair is looked at, each time with what the time before found.</summary>
     public int Rounds { get; init; } = 2;
@@ -49,7 +64,7 @@ public sealed record AlignmentOptions
     /// <summary>Added when a bead gets a second piece of one unit.</summary>
     public double SameUnit { get; init; }
 
-    /// <summary>Added when a bead gets a second unit of one article, next to the first.</summary>
+    /// <summary>Added when a bead gets a second unit of one article, next to the first; in a report of its own this and the next are nothing.</summary>
     public double SameArticleNear { get; init; } = -1;
 
     /// <summary>Added when a bead gets a second unit of one article from elsewhere in it.</summary>

@@ -23,6 +23,9 @@ internal sealed class ArticlePair
         var (bestA, secondA) = BestTwo(a.Length, p => p.A);
         var (bestB, secondB) = BestTwo(b.Length, p => p.B);
         var joins = new Joins(a, b, Scores);
+        Apart = Retelling.Apart(Order, options);
+        Retold = Apart > 0 && Retelling.IsKnown(a) && Retelling.IsKnown(b) ? Apart : 0;
+        var retelling = new Retelling(Scores, a.Length, b.Length, options);
         Span<double> values = stackalloc double[PairEvidence.Count];
         for (var p = 0; p < Evidence.Length; p++)
         {
@@ -44,7 +47,7 @@ internal sealed class ArticlePair
                 joins.Gain(p),
                 joins.Overlap(p));
             Evidence[p].CopyTo(values);
-            Alone[p] = LogOdds.Of(options.PairWeights.AsSpan(), values);
+            Alone[p] = (1 - Retold) * LogOdds.Of(options.PairWeights.AsSpan(), values) + Retold * retelling.Of(pair);
         }
         Settle([.. Alone]);
     }
@@ -53,10 +56,16 @@ internal sealed class ArticlePair
 
     public Order Order { get; }
 
+    /// <summary>How little the two articles share on the whole: 0 for translations of one another, 1 for independent reports and for languages without a lexicon.</summary>
+    public double Apart { get; }
+
+    /// <summary>How far the two articles are independent reports, 0 to 1.</summary>
+    public double Retold { get; }
+
     /// <summary>Parallel to the scores.</summary>
     public PairEvidence[] Evidence { get; }
 
-    /// <summary>Log-odds by <see cref="Evidence"/> alone.</summary>
+    /// <summary>Log-odds of a pair by itself: by <see cref="Evidence"/>, in independent reports by <see cref="Retelling"/>.</summary>
     public double[] Alone { get; }
 
     /// <summary>Log-odds with what stands around.</summary>

@@ -10,6 +10,10 @@ internal sealed class BeadBuilder
     private readonly StoryLinks links;
     private readonly AlignmentOptions options;
     private readonly int[] offset;
+
+    /// <summary>How far each article is a report of its own: there, one claim of another report is often told in several places.</summary>
+    private readonly double[] retold;
+
     private readonly List<(int Article, int Unit)>?[] groups;
     private readonly int[] version;
     private readonly HashSet<int>[] touching;
@@ -20,6 +24,7 @@ internal sealed class BeadBuilder
         this.links = links;
         this.options = options;
         offset = new int[links.ArticleCount + 1];
+        retold = [.. Enumerable.Range(0, links.ArticleCount).Select(links.Retold)];
         for (var x = 0; x < links.ArticleCount; x++)
         {
             offset[x + 1] = offset[x] + links.UnitCount(x);
@@ -114,7 +119,7 @@ internal sealed class BeadBuilder
     {
         if (x == y)
         {
-            return links.ParentOf(x, u) == links.ParentOf(x, v) ? options.SameUnit : Math.Abs(u - v) == 1 ? options.SameArticleNear : options.SameArticleFar;
+            return links.ParentOf(x, u) == links.ParentOf(x, v) ? options.SameUnit : (1 - retold[x]) * (Math.Abs(u - v) == 1 ? options.SameArticleNear : options.SameArticleFar);
         }
         if (x > y)
         {

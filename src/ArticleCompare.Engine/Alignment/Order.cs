@@ -31,7 +31,7 @@ internal sealed class Order
                 sure += pair.Score.Overlap >= SureOverlap ? 1 : 0;
             }
         }
-        Shared = countA > 0 && countB > 0 ? sure / (double)Math.Min(countA, countB) : 0;
+        Shared = (sure + 1) / (Math.Sqrt((double)countA * countB) + 1);
         Agreement = Tau(anchors) * anchors.Count / (anchors.Count + Doubt);
         Chain = LongestChain(anchors);
     }
@@ -39,7 +39,10 @@ internal sealed class Order
     /// <summary>0 for no common order, 1 for the same: Kendall's tau of the anchors, doubted when they are few.</summary>
     public double Agreement { get; }
 
-    /// <summary>Share of the shorter article that is surely in the other one, 0 to 1: near 1 for translations, small for independent reports.</summary>
+    /// <summary>
+    /// Share of the articles that is surely in the other one (geometric mean of both), 0 to 1: near 1 for translations, small for independent reports.
+    /// One more link is taken to be there, since of a sentence or two nothing can be said.
+    /// </summary>
     public double Shared { get; }
 
     /// <summary>The longest run of anchors that ascends on both sides.</summary>

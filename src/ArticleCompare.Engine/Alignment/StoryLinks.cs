@@ -76,6 +76,9 @@ internal sealed class StoryLinks
         }
     }
 
+    /// <summary>How far an article is a report of its own, 0 to 1; an article with a translation among the others is none.</summary>
+    public double Retold(int article) => Pairs().Where(p => p.X == article || p.Y == article).Select(p => this[p.X, p.Y].Retold).DefaultIfEmpty(0).Min();
+
     /// <summary>Evidence around a pair, from the log-odds as they stand.</summary>
     public ContextEvidence Context(int x, int y, int place)
     {
@@ -93,14 +96,12 @@ internal sealed class StoryLinks
             }
         }
         var neighbours = pair.Order.Agreement * (Beside(pair, at.A, at.B, -1) + Beside(pair, at.A, at.B, 1)) / 2;
-        return new ContextEvidence(pair.Alone[place], support, conflict, neighbours, Apart(pair));
+        return new ContextEvidence(pair.Alone[place], support, conflict, neighbours, pair.Apart);
     }
 
     /// <summary>The log-odds on which two units are joined; those of a pair not looked at are the least.</summary>
     public double Joining(int x, int y, int place) =>
         place < 0 ? options.AbsentLogOdds : Math.Clamp(this[x, y].Final[place], options.AbsentLogOdds, 8);
-
-    private double Apart(ArticlePair pair) => Math.Max(0, 1 - pair.Order.Shared / options.SharedByRetellings);
 
     private void AddContext()
     {
