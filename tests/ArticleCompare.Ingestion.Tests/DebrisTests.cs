@@ -73,6 +73,37 @@ public sealed class DebrisTests
 
     private const string Paragraph = "The council of Riverton voted on Friday evening for a second bridge over the river, which is to be built within two years and cost three million.";
 
+    private static readonly string[] Paragraphs =
+    [
+        "Bridge for Lakeside",
+        "The council of Lakeside has voted for a new bridge over the river, which will cost three million and take two years to build.",
+        "The old bridge was closed in spring, when engineers had found cracks in two of its pillars and in the deck above them.",
+        "The mayor said that the town could not wait any longer, because the detour takes every bus half an hour each morning.",
+        "Work begins in May.",
+    ];
+
+    [Fact]
+    public void Comments_of_readers_are_set_aside_however_long_they_are()
+    {
+        string[] comments =
+        [
+            "3 comments",
+            "Ann says:", "It was about time that they did something about the bridge, I have been waiting for it for so many years now.",
+            "Bo says:", "Three million is far too much for a bridge that nobody in my street will ever use, and they know it very well.",
+            "Cy says:", "We should have kept the old one, it was the most beautiful bridge of the whole valley and had been for ages.",
+        ];
+        var article = Reading.Article(string.Join('\n', [.. Paragraphs, .. comments]));
+        Assert.Equal("Work begins in May.", article.Read(article.Blocks.Last(b => b.IsContent)));
+    }
+
+    [Fact]
+    public void A_count_of_comments_over_the_article_ends_nothing()
+    {
+        string[] log = ["At 10:15 the first lorry came.", "At 11:30 the second one came.", "At 12:45 the third one came."];
+        var article = Reading.Article(string.Join('\n', [Paragraphs[0], "3 comments", .. Paragraphs[1..], .. log]));
+        Assert.Equal(log[^1], article.Read(article.Blocks.Last(b => b.IsContent)));
+    }
+
     [Fact]
     public void A_box_of_other_stories_between_paragraphs_does_not_end_the_article()
     {

@@ -34,6 +34,12 @@ internal static class MainText
     /// <returns>For every line whether it is inside.</returns>
     public static bool[] Find(IReadOnlyList<string> lines, IReadOnlyList<string?> cues)
     {
+        var count = ReaderComments.Begin(lines, cues);
+        return count == lines.Count ? FindStretch(lines, cues) : [.. FindStretch([.. lines.Take(count)], [.. cues.Take(count)]), .. new bool[lines.Count - count]];
+    }
+
+    private static bool[] FindStretch(IReadOnlyList<string> lines, IReadOnlyList<string?> cues)
+    {
         var odds = LineFeatures.Of(lines, cues).Select(LogOdds).ToArray();
         var closes = Enumerable.Range(0, lines.Count).Select(i => Closes(lines, cues, i)).ToArray();
         var (first, last) = BestStretch(lines, closes, odds);
