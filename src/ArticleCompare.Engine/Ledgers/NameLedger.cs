@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Names;
@@ -13,6 +14,9 @@ public sealed record NameEntry(string Name, ImmutableArray<LedgerCell> Cells);
 /// <summary>Every name of a story, by article.</summary>
 public static class NameLedger
 {
+    // A page asks twice, for its answer and when it becomes interactive, and again with every filter; a comparison never changes.
+    private static readonly ConditionalWeakTable<Comparison, StrongBox<ImmutableArray<NameEntry>>> known = [];
+
     /// <summary>
     /// The entries, those with most mentions first. One entry are the same spelling anywhere, spellings that answer each other in a
     /// row (Kiew, Kyiv), and a single name that stands for a full one of the same article (Clark, Jack Clark).
@@ -20,6 +24,11 @@ public static class NameLedger
     public static ImmutableArray<NameEntry> Of(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
+        return known.GetValue(comparison, c => new StrongBox<ImmutableArray<NameEntry>>(Make(c))).Value;
+    }
+
+    private static ImmutableArray<NameEntry> Make(Comparison comparison)
+    {
         var phrases = NamePhrases.Read(comparison);
         var groups = new NameGroups(phrases);
         groups.JoinSpellings();

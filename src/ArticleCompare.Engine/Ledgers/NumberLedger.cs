@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Values;
 
@@ -12,6 +13,9 @@ public sealed record NumberEntry(Value Value, ImmutableArray<LedgerCell> Cells);
 /// <summary>Every number and date of a story, by article.</summary>
 public static class NumberLedger
 {
+    // A page asks twice, for its answer and when it becomes interactive, and again with every filter; a comparison never changes.
+    private static readonly ConditionalWeakTable<Comparison, StrongBox<ImmutableArray<NumberEntry>>> known = [];
+
     /// <summary>
     /// The entries by kind, then in the order of the comparison's rows. The same value is one entry wherever it stands; what agrees
     /// with it in the same row by rounding or conversion (650 pounds, 295 kg) stands in its entry unless another article repeats it.
@@ -19,6 +23,11 @@ public static class NumberLedger
     public static ImmutableArray<NumberEntry> Of(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
+        return known.GetValue(comparison, c => new StrongBox<ImmutableArray<NumberEntry>>(Make(c))).Value;
+    }
+
+    private static ImmutableArray<NumberEntry> Make(Comparison comparison)
+    {
         var said = Read(comparison);
         Adopt(said);
         return

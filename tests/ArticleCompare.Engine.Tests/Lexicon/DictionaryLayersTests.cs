@@ -61,7 +61,7 @@ public sealed class DictionaryLayersTests
     {
         var text = "Das Zwirbelwerk";
 
-        Assert.Equal("tourbillon mill", Glosser.Gloss(text, [new(4, 11)], "de", "en", DictionaryLayers.Of([Mill])).Single().Meaning);
+        Assert.Equal("tourbillon mill", Glosser.Gloss(text, [new(4, 11)], "de", "en", dictionaries: DictionaryLayers.Of([Mill])).Single().Meaning);
         Assert.Null(Glosser.Gloss(text, [new(4, 11)], "de", "en").Single().Meaning);
     }
 
