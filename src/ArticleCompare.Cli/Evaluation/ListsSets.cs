@@ -10,7 +10,7 @@ internal static class ListsSets
     public static EvaluationSet Negation { get; } = new("ingest/negation", (kit, predictions) =>
         Run(kit, predictions, "negation", "neg",
             // The set counts every negating word, also that of "not only".
-            (text, language) => !NegationFinder.Find(text, new TextSpan(0, text.Length), language).IsEmpty));
+            (text, language) => NegationReader.Read(text, new TextSpan(0, text.Length), language).Any(n => n.Denies || n.Strength == NegationStrength.Idiom)));
 
     public static EvaluationSet Attribution { get; } = new("ingest/attribution", (kit, predictions) =>
         Run(kit, predictions, "attribution", "attr", (text, language) => AttributionFinder.Find(text, new TextSpan(0, text.Length), language).Any(a => a.IsSpeech)));

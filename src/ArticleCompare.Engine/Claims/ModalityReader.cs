@@ -13,7 +13,7 @@ internal static class ModalityReader
     public static Modality Read(string text, TextSpan claim, List<ValueToken> tokens, string language)
     {
         var result = Modality.None;
-        if (NegationFinder.Find(tokens, language).Any(negation => negation.Negates))
+        if (NegationReader.Read(tokens, language).Any(negation => negation.Denies))
         {
             result |= Modality.Negated;
         }

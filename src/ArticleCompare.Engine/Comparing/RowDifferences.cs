@@ -12,6 +12,9 @@ internal sealed class RowDifferences
     /// <summary>Below this a row is a suggestion: its cells may say different things, which is no difference.</summary>
     internal const double LeastConfidence = 0.5;
 
+    /// <summary>The share of a row's words from which another claim tells much of it.</summary>
+    private const double MostWords = 0.4;
+
     private readonly ImmutableArray<ComparedArticle> articles;
     private readonly ConceptLexicon lexicon;
     private readonly ImmutableArray<Repeats> repeats;
@@ -34,7 +37,14 @@ internal sealed class RowDifferences
     {
         var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(a, cells[a])).ToImmutableArray();
         var isHeading = Enumerable.Range(0, articles.Length).All(a => cells[a].All(c => BlockOf(articles[a], c).Kind == BlockKind.Heading));
-        var context = new RowContext(passages, Weight(cells), confidence) { ArticleCount = articles.Length, IsHeading = isHeading, OwnReports = ownReports };
+        var weight = Weight(cells);
+        var context = new RowContext(passages, weight, confidence)
+        {
+            ArticleCount = articles.Length,
+            IsHeading = isHeading,
+            OwnReports = ownReports,
+            IsToldElsewhere = passages.Length > 1 && weight >= SeverityRules.GraveMissing && passages.Length == articles.Length - 1 && IsTold(passages, Enumerable.Range(0, articles.Length).First(a => cells[a].IsEmpty)),
+        };
         if (passages.Length > 1 && confidence < LeastConfidence)
         {
             return [];
@@ -50,6 +60,11 @@ internal sealed class RowDifferences
         }
         return DifferenceFinder.Find(context);
     }
+
+    /// <summary>Whether one claim of an article has most words of a row that the article is not in: it says much of it, but together with other things.</summary>
+    private bool IsTold(ImmutableArray<Passage> passages, int article) => Enumerable.Range(0, articles[article].Claims.Length)
+        .Select(c => PassageOf(article, [c]))
+        .Any(claim => passages.Average(p => new PassagePair(p, claim).Share(p)) >= MostWords);
 
     private Passage PassageOf(int index, ImmutableArray<int> claims)
     {

@@ -36,6 +36,7 @@ internal static class AttributionDifferences
     /// <summary>"A founder: it grows": a headline names the speaker in front of a colon.</summary>
     private static bool HasColon(Passage passage) => passage.Tokens.Any(t => t.Text == ":");
 
+    /// <summary>Words that report. To reject a lawsuit or to refuse to sign is done, not said.</summary>
     private static bool HasSpeech(Passage passage) =>
-        passage.Spans.Any(s => AttributionFinder.Find(passage.Text, s, passage.Language).Any(a => a.IsSpeech));
+        passage.Spans.Any(s => AttributionFinder.Find(passage.Text, s, passage.Language).Any(a => a.IsSpeech && a.Kind != AttributionKind.Deny));
 }

@@ -50,10 +50,10 @@ internal static class CertaintyDifferences
             context);
     }
 
-    /// <summary>Whether no firm passage has a word for the hedge, and all say the same otherwise.</summary>
+    /// <summary>Whether no firm passage has a word for the hedge ("has" is none for "aurait"), and all say the same otherwise.</summary>
     private static bool Differs(RowContext context, Stance hedged, List<Stance> stances) => stances
         .Where(s => s.Level is Level.Plain or Level.Stressed)
-        .All(s => context.Pair(hedged.Passage, s.Passage) is var pair && hedged.Words.Any(w => !pair.IsAnswered(hedged.Passage, w.Span))
+        .All(s => context.Pair(hedged.Passage, s.Passage) is var pair && hedged.Words.Any(w => w.Strength == HedgeStrength.Hypothetical || !pair.IsAnswered(hedged.Passage, w.Span))
             && (pair.Coverage >= (s.Level == Level.Stressed ? StressedCoverage : LeastCoverage) || SayTheSame(pair, hedged, s)));
 
     /// <summary>Claims of other lengths: the words that the hedge bears on stand on the other side, beside its stressed word where it has one.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Claims;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 
@@ -57,7 +58,7 @@ internal static class NegationDifferences
             .MaxBy(f => f.Confidence);
     }
 
-    private static Finding Weigh(PassagePair pair, Passage denying, Cue cue)
+    private static Finding Weigh(PassagePair pair, Passage denying, Negation cue)
     {
         var scope = Scope(denying, cue).ToList();
         var bare = scope.OrderBy(s => !denying.IsContent(s)).SelectMany(s => pair.Counterparts(denying, s)).Select(s => (TextSpan?)s).FirstOrDefault();
@@ -65,13 +66,13 @@ internal static class NegationDifferences
     }
 
     /// <summary>The words that a negation bears on: those behind it in its clause, in German without such words those before it.</summary>
-    private static IEnumerable<TextSpan> Scope(Passage passage, Cue cue)
+    private static IEnumerable<TextSpan> Scope(Passage passage, Negation cue)
     {
         var any = false;
         var tokens = passage.Tokens;
         for (var (i, n) = (cue.Token + 1, 0); i < tokens.Length && n < Reach; i++)
         {
-            if (i >= cue.Token + cue.Length && NegationCues.BeginsClause(passage, i))
+            if (i >= cue.Token + cue.Length && NegationReader.BeginsClause(tokens, i, passage.Language))
             {
                 break;
             }
@@ -86,7 +87,7 @@ internal static class NegationDifferences
         {
             yield break;
         }
-        for (var (i, n) = (cue.Token - 1, 0); i >= 0 && n < Reach && !NegationCues.BeginsClause(passage, i); i--)
+        for (var (i, n) = (cue.Token - 1, 0); i >= 0 && n < Reach && !NegationReader.BeginsClause(tokens, i, passage.Language); i--)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length > 1)
             {

@@ -1,3 +1,4 @@
+using ArticleCompare.Engine.Claims;
 using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Differences;
@@ -58,7 +59,7 @@ internal static class NegationEvidence
     /// <param name="cue">The negation that is weighed.</param>
     /// <param name="scope">The words that it bears on, nearest first.</param>
     /// <returns>0 to 1.</returns>
-    public static double Confidence(PassagePair pair, Passage denying, Cue cue, IReadOnlyList<TextSpan> scope)
+    public static double Confidence(PassagePair pair, Passage denying, Negation cue, IReadOnlyList<TextSpan> scope)
     {
         var plain = pair.Other(denying);
         var content = scope.Where(denying.IsContent).Take(3).ToList();
@@ -79,26 +80,30 @@ internal static class NegationEvidence
             return 0;
         }
         var found = content.SelectMany(c => pair.Counterparts(denying, c)).ToList();
-        var implied = Open(pair, plain, denying, CueStrength.Implied);
-        var hints = Open(pair, plain, denying, CueStrength.Hint);
+        var implied = Open(pair, plain, denying, NegationStrength.Implied);
+        var hints = Open(pair, plain, denying, NegationStrength.Hint);
 
         var score = Base + (ScopeFound * scope.Count(s => pair.IsAnswered(denying, s)) / Math.Max(1, scope.Count));
         score += content.Count > 0 && pair.IsAnswered(denying, content[0]) ? HeadFound : 0;
         score += headIsSame ? HeadSame : 0;
         score += content.Count > 0 && !isFound ? NothingFound : 0;
         score += HasOpposite(pair, plain, denying, content) ? Opposite : 0;
-        score += found.Exists(f => plain.IsNear(f, 4, CueStrength.Plain)) ? NearNegation : 0;
+        score += found.Exists(f => plain.IsNear(f, 4, NegationStrength.Plain)) ? NearNegation : 0;
         score += found.Exists(f => implied.Exists(c => IsNear(plain, f, c))) ? NearImplied : 0;
         score += found.Exists(f => hints.Exists(c => IsNear(plain, f, c))) ? NearHint : 0;
         score += implied.Exists(c => IsSamePlace(plain, c, denying, cue)) ? ImpliedHere : 0;
         score += implied.Exists(c => !IsSamePlace(plain, c, denying, cue)) ? ImpliedElsewhere : 0;
         score += hints.Exists(c => IsSamePlace(plain, c, denying, cue)) ? HintHere : 0;
         score += hints.Exists(c => !IsSamePlace(plain, c, denying, cue)) ? HintElsewhere : 0;
-        score += Ends(denying, cue).SelectMany(e => pair.Counterparts(denying, e)).Any(a => plain.IsNear(a, 0, CueStrength.Hint)) ? AnsweredByHint : 0;
-        score += NegationCues.IsWithout(denying, cue) ? Without : NegationCues.IsDeterminer(denying, cue) ? Determiner : 0;
+        score += Ends(denying, cue).SelectMany(e => pair.Counterparts(denying, e)).Any(a => plain.IsNear(a, 0, NegationStrength.Hint)) ? AnsweredByHint : 0;
+        score += NegationReader.IsWithout(denying.Tokens[cue.Token]) ? Without : IsDeterminer(denying, cue) ? Determiner : 0;
         score += plain.Negations.Any(c => c.IsPlain && !IsAnswered(plain, c, denying, cue)) ? BothDeny : 0;
         return 1 / (1 + Math.Exp(-score));
     }
+
+    /// <summary>"No", "kein", "aucun": other languages often word such a claim with a verb.</summary>
+    private static bool IsDeterminer(Passage passage, Negation cue) =>
+        passage.Tokens[cue.Token].Lower is var word && (word is "no" or "nothing" or "nichts" or "aucun" or "aucune" || word.StartsWith("kein", StringComparison.Ordinal));
 
     /// <summary>Two passages of about the same length with many words in common; of the shortest ones only the length counts.</summary>
     private static bool IsTranslation(PassagePair pair)
@@ -114,7 +119,7 @@ internal static class NegationEvidence
         pair.Coverage >= CloseCoverage && Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length) >= CloseLength;
 
     /// <summary>A negation of the other passage that stands where another one of this passage stands, and not where the one does that is weighed.</summary>
-    private static bool IsAnswered(Passage plain, Cue other, Passage denying, Cue cue) =>
+    private static bool IsAnswered(Passage plain, Negation other, Passage denying, Negation cue) =>
         denying.Negations.Where(c => c.IsPlain && c != cue).Select(c => Distance(plain, other, denying, c)).DefaultIfEmpty(1).Min() is var nearest
         && nearest <= SameSpot && nearest < Distance(plain, other, denying, cue);
 
@@ -124,23 +129,23 @@ internal static class NegationEvidence
             && Antonyms.AreOpposite(denying.Tokens[denying.TokenAt(d.Start)].Lower, denying.Language, plain.Tokens[plain.TokenAt(w.Start)].Lower, plain.Language)));
 
     /// <summary>Words of a passage that amount to a negation and have no counterpart; none where the other one has as many of its own.</summary>
-    private static List<Cue> Open(PassagePair pair, Passage of, Passage other, CueStrength strength)
+    private static List<Negation> Open(PassagePair pair, Passage of, Passage other, NegationStrength strength)
     {
-        var open = of.Negations.Where(c => c.Strength == strength && !pair.IsAnswered(of, c.Span)).ToList();
-        return strength == CueStrength.Hint || open.Count > other.Negations.Count(c => c.Strength == strength && !pair.IsAnswered(other, c.Span)) ? open : [];
+        var open = of.Negations.Where(c => c.Strength == strength && !pair.Counterparts(of, c.Span, SameMeaning).Any()).ToList();
+        return strength == NegationStrength.Hint || open.Count > other.Negations.Count(c => c.Strength == strength && !pair.IsAnswered(other, c.Span)) ? open : [];
     }
 
-    private static bool IsSamePlace(Passage a, Cue x, Passage b, Cue y) => Distance(a, x, b, y) <= SamePlace;
+    private static bool IsSamePlace(Passage a, Negation x, Passage b, Negation y) => Distance(a, x, b, y) <= SamePlace;
 
-    private static double Distance(Passage a, Cue x, Passage b, Cue y) => Math.Abs(Place(a, x) - Place(b, y));
+    private static double Distance(Passage a, Negation x, Passage b, Negation y) => Math.Abs(Place(a, x) - Place(b, y));
 
-    private static double Place(Passage passage, Cue cue) => cue.Token / (double)Math.Max(1, passage.Tokens.Length);
+    private static double Place(Passage passage, Negation cue) => cue.Token / (double)Math.Max(1, passage.Tokens.Length);
 
     /// <summary>The words of "ne ... pas" without the verb between them.</summary>
-    private static IEnumerable<TextSpan> Ends(Passage passage, Cue cue) =>
+    private static IEnumerable<TextSpan> Ends(Passage passage, Negation cue) =>
         new[] { cue.Token, cue.Token + cue.Length - 1 }.Distinct().Select(t => TextSpan.FromBounds(passage.Tokens[t].Start, passage.Tokens[t].End));
 
-    private static bool IsNear(Passage passage, TextSpan word, Cue cue)
+    private static bool IsNear(Passage passage, TextSpan word, Negation cue)
     {
         var at = passage.TokenAt(word.Start);
         return at >= cue.Token - 3 && at <= cue.Token + cue.Length + 2;

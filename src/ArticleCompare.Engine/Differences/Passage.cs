@@ -14,7 +14,7 @@ namespace ArticleCompare.Engine.Differences;
 internal sealed class Passage(int article, string text, ImmutableArray<TextSpan> spans, string language, DateOnly? published)
 {
     private ImmutableArray<Value>? values;
-    private ImmutableArray<Cue>? negations;
+    private ImmutableArray<Negation>? negations;
     private ImmutableArray<ValueToken>? tokens;
     private ImmutableArray<TextSpan>? contentWords;
     private ImmutableArray<Name>? names;
@@ -44,7 +44,7 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     public ImmutableArray<ValueToken> Tokens => tokens ??= [.. Spans.SelectMany(s => ValueTokenizer.Split(Text, s, Language))];
 
     /// <summary>Words that negate, in text order.</summary>
-    public ImmutableArray<Cue> Negations => negations ??= NegationCues.Find(this);
+    public ImmutableArray<Negation> Negations => negations ??= NegationReader.Read(Tokens, Language);
 
     /// <summary>Words of names, in text order.</summary>
     public ImmutableArray<Name> Names => names ??= NameFinder.Find(Text, Spans, Language);
@@ -75,7 +75,7 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
         [.. Tokens.Where(t => t.Kind == TokenKind.Word && !FunctionWords.Contains(t.Lower, Language)).Select(t => TextSpan.FromBounds(t.Start, t.End))];
 
     /// <summary>Whether a negation of at least a strength stands within some tokens of a word.</summary>
-    public bool IsNear(TextSpan word, int reach, CueStrength least)
+    public bool IsNear(TextSpan word, int reach, NegationStrength least)
     {
         var at = TokenAt(word.Start);
         return Negations.Any(c => c.Strength >= least && at >= c.Token - reach && at <= c.Token + c.Length - 1 + reach);

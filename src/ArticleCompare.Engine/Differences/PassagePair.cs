@@ -55,6 +55,9 @@ internal sealed class PassagePair
             : (a.Count(w => IsAnswered(A, w)) + b.Count(w => IsAnswered(B, w))) / (double)(a.Length + b.Length);
     }
 
+    /// <summary>The share of a passage's content words that have counterparts in the other one.</summary>
+    public double Share(Passage of) => of.ContentWords.IsEmpty ? 0 : of.ContentWords.Count(w => IsAnswered(of, w)) / (double)of.ContentWords.Length;
+
     public Passage Other(Passage passage) => ReferenceEquals(passage, A) ? B : A;
 
     /// <summary>How many words around a place of <see cref="A"/> have their counterparts around a place of <see cref="B"/>.</summary>

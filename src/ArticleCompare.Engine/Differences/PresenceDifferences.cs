@@ -8,6 +8,9 @@ internal static class PresenceDifferences
     /// <summary>A report of its own has most claims alone: below the confidence at which a difference is more than cosmetic.</summary>
     private const double OfOwnReport = 0.3;
 
+    /// <summary>What is told elsewhere in part is never gravely missing.</summary>
+    private const double ToldElsewhere = 0.5;
+
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var (present, all) = (context.Passages.Length, context.ArticleCount);
@@ -22,7 +25,7 @@ internal static class PresenceDifferences
         else if (present == all - 1 && !context.OwnReports.Any(own => context.Passages.All(p => p.Article != own)))
         {
             // Where half of the articles lack a claim, there are two tellings and nothing is missing.
-            yield return Tell(DifferenceKind.Missing, context.Alignment, context);
+            yield return Tell(DifferenceKind.Missing, context.IsToldElsewhere ? Math.Min(ToldElsewhere, context.Alignment) : context.Alignment, context);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weigh
     /// <summary>Articles that are no translations but reports of their own: what they lack or have alone is normal.</summary>
     public ImmutableArray<int> OwnReports { get; init; } = [];
 
+    /// <summary>The one article that lacks the claim says much of it elsewhere, in other claims.</summary>
+    public bool IsToldElsewhere { get; init; }
+
     public string LanguageOf(int article) => Passages.FirstOrDefault(p => p.Article == article)?.Language ?? "";
 
     /// <summary>Every two passages with the words that they share, each pair once.</summary>

@@ -8,6 +8,9 @@ namespace ArticleCompare.Engine.Differences;
 /// </summary>
 internal static class SeverityRules
 {
+    /// <summary>The least weight of a row from which its lack is grave.</summary>
+    public const double GraveMissing = 0.8;
+
     private static readonly (DifferenceKind Kind, double Confidence, double Weight, Severity Severity)[] Table =
     [
         (DifferenceKind.Number, 0.6, 0, Severity.Major),
@@ -19,7 +22,7 @@ internal static class SeverityRules
         (DifferenceKind.Negation, 0.6, 0, Severity.Major),
         (DifferenceKind.Contradiction, 0.6, 0, Severity.Major),
         // A whole claim that most articles have, told in a title or lead, or with numbers or a quotation in it.
-        (DifferenceKind.Missing, 0.6, 0.8, Severity.Major),
+        (DifferenceKind.Missing, 0.6, GraveMissing, Severity.Major),
     ];
 
     /// <summary>Kinds of wording: they change a nuance, never more than that by themselves.</summary>

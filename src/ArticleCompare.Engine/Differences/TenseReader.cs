@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Claims;
 using ArticleCompare.Engine.Lists;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
@@ -45,7 +46,7 @@ internal static class TenseReader
 
         void Add(Step step, int at, int count, int? verb)
         {
-            if (verb is { } v && passage.IsContent(Span(v)) && !passage.IsNear(Span(v), Reach, CueStrength.Implied) && !passage.IsNear(Span(at), Reach, CueStrength.Implied))
+            if (verb is { } v && passage.IsContent(Span(v)) && !IsReporting(passage, v) && !passage.IsNear(Span(v), Reach, NegationStrength.Implied) && !passage.IsNear(Span(at), Reach, NegationStrength.Implied))
             {
                 found.Add(new Tense(step, TextSpan.FromBounds(passage.Tokens[at].Start, passage.Tokens[at + count - 1].End), Span(v)));
             }
@@ -53,6 +54,10 @@ internal static class TenseReader
 
         TextSpan Span(int token) => TextSpan.FromBounds(passage.Tokens[token].Start, passage.Tokens[token].End);
     }
+
+    /// <summary>"Will say", "has said": when something is said is another matter than when it is done.</summary>
+    private static bool IsReporting(Passage passage, int verb) =>
+        AttributionCues.For(passage.Language) is { } cues && cues.TryGetValue(passage.Tokens[verb].Lower, out var forms) && forms.Exists(f => f.Words.Length == 1);
 
     /// <summary>"Would have thought", "to have built" have not.</summary>
     private static bool IsConditional(Passage passage, int at) =>

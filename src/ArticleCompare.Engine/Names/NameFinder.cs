@@ -90,7 +90,7 @@ public static class NameFinder
                 return null;
             }
             // An English word in a text of another language is a name that was left as it is, but one whose other texts may translate it.
-            return language != "en" && ConceptLexicon.Shipped.For("en") is { } english && LookUp(english, token, "en", atStart).IsWord ? NameEvidence.Capital : NameEvidence.Unknown;
+            return language != "en" && ConceptLexicon.Shipped.For("en") is { } english && LookUp(english, token, "en", atStart: true).IsWord ? NameEvidence.Capital : NameEvidence.Unknown;
         }
         return language == "de" || atStart ? null : NameEvidence.Capital;
     }

@@ -34,6 +34,12 @@ public sealed class NameDifferencesTests
     [InlineData("“We will look at it again tomorrow,” Rose said at the meeting.", "en", "« Nous l’examinerons de nouveau demain », a déclaré Ekdal lors de la réunion.", "fr")]
     // letters on the other side that have their own counterpart do not answer a name
     [InlineData("Nordahl said the NBC programme begins at noon.", "en", "Ferruci mengatakan program NBC dimulai pada siang hari.", "id")]
+    // an ordinary word that is spelled alike is no other spelling of it
+    [InlineData("The delegation visited Madrid and a mosque in May.", "en", "Delegasi itu mengunjungi Lisbon dan sebuah masjid pada bulan Mei.", "id")]
+    // nor is another name that both sides have
+    [InlineData("Kenny Holm and Kent Holm opened the harbour together.", "en", "Kent Holm et Robert Holm ont inauguré le port ensemble.", "fr")]
+    // a German noun beside a name
+    [InlineData("Brett Halvorsen hat das Rennen gewonnen.", "de", "Lars Halvorsen won the race.", "en")]
     public void An_exchanged_name_is_told_where_one_of_them_is_an_ordinary_word(string a, string languageA, string b, string languageB) =>
         Assert.Contains(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Name && d.Severity == Severity.Major);
 
@@ -41,6 +47,7 @@ public sealed class NameDifferencesTests
     [InlineData("The Czechoslovaks left the meeting in Vellmar.", "Les Tchécoslovaques ont quitté la réunion à Vellmar.", "fr")]
     [InlineData("The Labour Party wants a new law.", "Partai Buruh ingin undang-undang baru.", "id")]
     [InlineData("The ICJ will decide the case in October.", "Der IGH wird den Fall im Oktober entscheiden.", "de")]
+    [InlineData("Asked about the bridge, the mayor said nothing.", "Ditanya tentang jembatan itu, wali kota tidak mengatakan apa-apa.", "id")]
     public void A_translated_name_is_no_difference(string a, string b, string language) =>
         Assert.Empty(DifferenceFinder.Compare(a, "en", b, language));
 }

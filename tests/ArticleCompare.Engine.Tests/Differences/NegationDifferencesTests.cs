@@ -38,6 +38,8 @@ public sealed class NegationDifferencesTests
     [InlineData("The council did not bundle the two contracts with the harbour.", "en", "Der Rat koppelte die beiden Verträge mit dem Hafen.", "de")]
     // of two negations one is left over
     [InlineData("He cannot sign the contract without a lawyer.", "en", "Il peut signer le contrat sans avocat.", "fr")]
+    [InlineData("Neither the mayor nor the council signed the contract.", "en", "Der Bürgermeister und der Rat unterschrieben den Vertrag.", "de")]
+    [InlineData("La ville ne dispose plus de bateau.", "fr", "The city has a boat.", "en")]
     // "ne ... pas que" with a verb of wanting denies
     [InlineData("Die Regierung wollte, dass die Polizei ermittelt.", "de", "Le gouvernement ne voulait pas que la police enquête.", "fr")]
     public void A_denial_without_its_like_is_a_major_difference(string a, string languageA, string b, string languageB)
@@ -49,6 +51,8 @@ public sealed class NegationDifferencesTests
     [Theory]
     [InlineData("The price of bread is not falling this year.", "en", "Der Brotpreis steigt dieses Jahr.", "de")]
     [InlineData("The court did not hesitate to close the bridge.", "en", "Le tribunal a fermé le pont.", "fr")]
+    [InlineData("Neither the mayor nor the council signed the contract.", "en", "Weder der Bürgermeister noch der Rat unterschrieben den Vertrag.", "de")]
+    [InlineData("La ville ne compte plus de 200 bateaux.", "fr", "The city counts more than 200 boats.", "en")]
     [InlineData("They locked the gate to prevent an attack on the guests.", "en", "Mereka mengunci gerbang untuk mencegah agar tidak ada serangan terhadap tamu.", "id")]
     public void An_opposite_or_an_idiom_is_no_denial(string a, string languageA, string b, string languageB) =>
         Assert.DoesNotContain(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);

@@ -47,6 +47,11 @@ public sealed class TenseDifferencesTests
     [InlineData("en", "The company has decided to build a new factory in Denmark.", "de", "Das Unternehmen wird ein neues Werk in Dänemark bauen.")]
     // Not done is no contradiction to coming.
     [InlineData("en", "The company has not yet built the new factory in Denmark.", "id", "Perusahaan itu akan membangun pabrik baru di Denmark.")]
+    [InlineData("en", "The government will not sell the port.", "id", "Pemerintah telah menjual pelabuhan.")]
+    // When it is said is another matter than when it is done.
+    [InlineData("en", "The minister will announce a new law in May.", "de", "Der Minister hat im Mai ein neues Gesetz angekündigt.")]
+    // Of hearsay, not of the future.
+    [InlineData("fr", "Le suspect serait parti à l’étranger.", "en", "The suspect has gone abroad.")]
     [InlineData("en", "The bank would have bought the airline.", "de", "Die Bank würde die Fluggesellschaft kaufen.")]
     public void Silent(string languageA, string a, string languageB, string b) => Assert.Empty(Tenses(languageA, a, languageB, b));
 

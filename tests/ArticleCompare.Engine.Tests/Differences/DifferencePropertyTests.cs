@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Differences;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Tests.Differences;
+
+/// <summary>What has to hold for any sentences, drawn from the minimal pairs in any combination: those that say the same and those that have nothing in common.</summary>
+public sealed class DifferencePropertyTests
+{
+    private static readonly string[] Languages = ["de", "en", "fr", "id"];
+
+    private static readonly string[][] Lines =
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Differences", "minimal_pairs.tsv")).Skip(1).Select(line => line.Split('\t'))];
+
+    [Fact]
+    public void Two_sentences_differ_in_the_same_in_either_order() => Properties.Hold<byte, byte>((line, pair) =>
+    {
+        // of one line, or now and then of two
+        var (a, b) = (Sentence(line, pair % 4), Sentence(line + (pair / 64), pair / 4 % 4));
+
+        var straight = DifferenceFinder.Compare(a.Text, a.Language, b.Text, b.Language);
+        var turned = DifferenceFinder.Compare(b.Text, b.Language, a.Text, a.Language);
+
+        Assert.Equal(straight.Select(d => Show(d, i => i)).Order(StringComparer.Ordinal), turned.Select(d => Show(d, i => 1 - i)).Order(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void The_names_of_the_articles_play_no_part() => Properties.Hold<byte[]>(told =>
+    {
+        var straight = Differences(told, i => $"{i}");
+        // the other way round in the comparison
+        var turned = Differences(told, i => $"{9 - i}");
+
+        Assert.Equal(straight, turned);
+        Assert.Equal(straight, Differences(told, i => $"{i}"));
+    });
+
+    private static IEnumerable<string> Differences(byte[] told, Func<int, string> key)
+    {
+        var articles = told.Take(Languages.Length).Select((number, i) => new Article
+        {
+            Key = key(i),
+            Text = Lines[number % Lines.Length][2 + i],
+            Language = Languages[i],
+            Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, Lines[number % Lines.Length][2 + i].Length))],
+        }).ToImmutableArray();
+        var comparison = Comparer.Compare(articles);
+        return comparison.Rows.SelectMany(r => r.Differences)
+            .Select(d => Show(d, i => Array.IndexOf(Languages, comparison.Articles[i].Article.Language))).Order(StringComparer.Ordinal);
+    }
+
+    private static (string Text, string Language) Sentence(int line, int language) => (Lines[line % Lines.Length][2 + language], Languages[language]);
+
+    private static string Show(Difference difference, Func<int, int> article) => FormattableString.Invariant(
+        $"{difference.Kind} {difference.Severity} {difference.Confidence:F6} {string.Join('|', difference.Sides.Select(s => string.Join('+', s.Articles.Select(article).Order()) + string.Join(',', s.Evidence.Select(e => e.Span.ToString()).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))}");
+}
