@@ -48,7 +48,8 @@ public sealed class AppAndBrowser : IAsyncLifetime
         page.Console += (_, m) => (app ?? App).Note($"console {m.Type}: {m.Text}");
         page.PageError += (_, m) => (app ?? App).Note("pageerror: " + m);
         await page.GotoAsync(path);
-        await Assertions.Expect(page.Locator("main[data-interactive]")).ToBeAttachedAsync();
+        // The error page never becomes interactive: what failed may be the circuit.
+        await Assertions.Expect(page.Locator(path == "/error" ? "main" : "main[data-interactive]")).ToBeAttachedAsync();
         return page;
     }
 

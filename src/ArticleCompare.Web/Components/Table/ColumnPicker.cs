@@ -20,6 +20,13 @@ public static class ColumnPicker
         })];
     }
 
+    /// <summary>What a reader sees who asked for no base: the article in the language of the interface comes first.</summary>
+    public static TableQuery ForReader(Comparison comparison, TableQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return query.Base is not null ? query : query with { Base = Names(comparison).FirstOrDefault(n => n == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) };
+    }
+
     /// <summary>The base first, then the others as asked for (else by name); unknown names are passed over.</summary>
     public static ImmutableArray<TableColumn> Pick(Comparison comparison, TableQuery query)
     {
