@@ -88,9 +88,9 @@ public sealed class DebrisTests
         string[] comments =
         [
             "3 comments",
-            "Ann says:", "It was about time that they did something about the bridge, I have been waiting for it for so many years now.",
-            "Bo says:", "Three million is far too much for a bridge that nobody in my street will ever use, and they know it very well.",
-            "Cy says:", "We should have kept the old one, it was the most beautiful bridge of the whole valley and had been for ages.",
+            "Ann says:", "It was about time that they did something about the bridge, I have been waiting for it for so many years now, and so have all of my neighbours.",
+            "Bo says:", "Three million is far too much for a bridge that nobody in my street will ever use, and they know it very well, as does the mayor himself.",
+            "Cy says:", "We should have kept the old one, it was the most beautiful bridge of the whole valley and had been for ages, and it could still have been repaired.",
         ];
         var article = Reading.Article(string.Join('\n', [.. Paragraphs, .. comments]));
         Assert.Equal("Work begins in May.", article.Read(article.Blocks.Last(b => b.IsContent)));

@@ -49,4 +49,52 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
             && sentence.FirstVerb(first + 1, Math.Min(tokens.Count, first + 3), sure: true) > 0
             || (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de" || words.Language == "id" && !words.IsFunction(tokens[first].Lower)) && sentence.FirstVerb(first + 1, Math.Min(sentence.EndOfClause(first), first + 6), sure: true) > 0;
     }
+
+    /// <summary>The last verb before <paramref name="at"/> is an auxiliary or a modal: no clause hangs on it that could go on.</summary>
+    public bool EndsPlainly(int start, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(start, at - ClauseSentence.Reach); i--)
+        {
+            if (sentence.IsVerb(i))
+            {
+                return sentence.IsSure(i) && !words.IsSaying(tokens[i].Lower);
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"I think Anna and he are late": what stands between the verb of saying and the conjunction is a subject too.</summary>
+    public bool IsSaidOf(int start, int conjunction) =>
+        words.Language == "en" && conjunction - 2 > start && words.IsReporting(tokens[conjunction - 2].Lower) && tokens[conjunction - 1].Kind == TokenKind.Word;
+
+    /// <summary>The part of the sentence before a comma has a verb behind its first word: it is no item of a list.</summary>
+    public bool HasPlainVerb(int start, int comma)
+    {
+        for (var i = sentence.StartOfPart(start, comma) + 1; i < comma; i++)
+        {
+            if (sentence.IsPlainVerb(i))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Before "dan" stands a statement of the writer, whose last part is no subordinate clause that could go on and whose verb has
+    /// its object: not "membuat bank dan nasabah menunggu" or "nelayan bersama petani dan pedagang menunggu", which join nouns.
+    /// </summary>
+    /// <param name="atLeast">How many words stand between the verb and "dan".</param>
+    public bool IsPlainStatement(int start, int conjunction, int atLeast)
+    {
+        var part = sentence.StartOfPart(start, conjunction);
+        var first = part == start ? start : part + 1;
+        if (sentence.Has(first + 1, conjunction, word => words.IsReporting(word) && !word.StartsWith("di", StringComparison.Ordinal)) || sentence.Has(first == 0 && tokens[0].Lower is "sementara" or "sedangkan" ? 1 : part, conjunction, words.OpensClause) || sentence.IsPlainVerb(first))
+        {
+            return false;
+        }
+        var verb = conjunction - 1;
+        while (verb > first && !sentence.IsPlainVerb(verb) && !words.Coordinators.Contains(tokens[verb].Lower) && !sentence.IsMark(verb, ":")) verb--;
+        return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > atLeast;
+    }
 }

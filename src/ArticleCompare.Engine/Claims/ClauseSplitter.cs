@@ -21,8 +21,8 @@ internal sealed class ClauseSplitter
         this.words = words;
         this.tokens = tokens;
         sentence = new ClauseSentence(words, tokens);
-        subjects = new ClauseSubjects(words, tokens, sentence);
         before = new ClauseBefore(words, tokens, sentence);
+        subjects = new ClauseSubjects(words, tokens, sentence, before);
         statements = new SubordinateStatements(words, tokens, sentence, before);
     }
 

@@ -1,0 +1,115 @@
+using ArticleCompare.Engine.Values;
+
+namespace ArticleCompare.Engine.Claims;
+
+/// <summary>A pronoun or a noun and the finite verb that belongs to it, as each language puts them.</summary>
+internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence)
+{
+    /// <summary>"he rushed", "il les attend": behind a personal pronoun any word is a verb that is none of the small ones.</summary>
+    public bool PronounThenVerb(int at, int end)
+    {
+        if (words.Language is not ("en" or "fr"))
+        {
+            return false;
+        }
+        if (words.Language == "fr" && tokens[at].Lower is "nous" or "vous")
+        {
+            return at + 1 < end && tokens[at + 1].Lower.EndsWith(tokens[at].Lower == "nous" ? "ons" : "ez", StringComparison.Ordinal);
+        }
+        var verb = at + 1;
+        while (verb < Math.Min(end, at + 4) && (words.IsAdverb(tokens[verb].Lower) || words.Language == "fr" && IsClitic(tokens[verb].Lower))) verb++;
+        return verb < end && (sentence.IsContent(verb) || words.Language == "fr" && words.IsPreposition(tokens[verb].Lower) && words.IsVerb(tokens[verb].Lower));
+    }
+
+    public static bool IsClitic(string word) => word is "ne" or "n'" or "se" or "s'" or "me" or "m'" or "te" or "t'" or "le" or "la" or "l'" or "les" or "lui" or "leur" or "y" or "en" or "nous" or "vous";
+
+    /// <summary>A finite verb behind the noun: a sure one, or one that may be none right behind a German noun.</summary>
+    public bool NounThenVerb(int at, int end)
+    {
+        if (sentence.FirstVerb(at + 1, end, sure: true) is var verb and > 0)
+        {
+            return words.Language switch
+            {
+                "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'"),
+                // A verb at the end is that of a subordinate clause.
+                "de" => verb + 1 < end || end - at <= 3,
+                // "our hiring needs and our summer needs and will"
+                "en" => verb + 1 >= tokens.Count || !words.Coordinators.Contains(tokens[verb + 1].Lower),
+                _ => true,
+            };
+        }
+        if (words.Language == "fr" && HasReflexive(at, end))
+        {
+            return true;
+        }
+        verb = sentence.FirstVerb(at + 1, end, sure: false);
+        if (verb < 0 || verb + 1 >= end)
+        {
+            return false;
+        }
+        return words.Language switch
+        {
+            "de" => char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4,
+            _ => IsPredicate(at, verb),
+        };
+    }
+
+    /// <summary>A form that may be a noun or participle is a verb where a noun stands before it and an object or a phrase behind it.</summary>
+    private bool IsPredicate(int at, int verb) =>
+        verb > at && !words.IsAdverb(tokens[verb - 1].Lower) && !words.Determiners.Contains(tokens[verb - 1].Lower)
+        && tokens[verb - 1].Kind == TokenKind.Word
+        // "a tunnel to be built under the bay"
+        && !(words.Language == "en" && tokens[verb - 1].Lower is "be" or "been" or "being")
+        && !words.IsPreposition(tokens[verb - 1].Lower)
+        && (words.Language != "en" || words.IsInflected(tokens[verb].Lower) || tokens[verb - 1].Lower is [.., not 's', 's'])
+        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower)
+            || words.IsPreposition(tokens[verb + 1].Lower) || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
+
+    /// <summary>"et la police se retire", but not "et le moyen de se retirer".</summary>
+    private bool HasReflexive(int at, int end)
+    {
+        for (var i = at + 1; i < end - 1; i++)
+        {
+            if (tokens[i].Lower is "se" or "s'" or "ne" or "n'")
+            {
+                return !words.IsFunction(tokens[i - 1].Lower) && sentence.IsContent(i + 1);
+            }
+            if (tokens[i].Kind == TokenKind.Mark || words.Subordinators.Contains(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"dan satelit akan", "namun harga tersebut naik": an Indonesian noun phrase and behind it a verb that is one by its form.</summary>
+    public bool NounThenPlainVerb(int at, int end)
+    {
+        if (sentence.IsPlainVerb(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower))
+        {
+            return false;
+        }
+        for (var i = at + 1; i < Math.Min(end - 1, at + 8); i++)
+        {
+            if (sentence.IsPlainVerb(i))
+            {
+                return true;
+            }
+            if (tokens[i].Kind == TokenKind.Mark || words.OpensClause(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"people are", "guerrillas have".</summary>
+    public bool IsBareSubject(int at, int end) =>
+        // "costs are"
+        (!words.IsVerb(tokens[at].Lower) || !sentence.IsSure(at) && at + 1 < end && sentence.IsSure(at + 1)) && !words.IsAdverb(tokens[at].Lower) && !words.Pronouns.Contains(tokens[at].Lower)
+        && !tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && sentence.FirstVerb(at + 1, Math.Min(end, tokens[at + 1].Kind == TokenKind.Number ? at + 4 : at + 3), sure: true) > 0;
+
+    /// <summary>"die Preise sind moderat", "die hohen Preise sind gefallen": a noun, right behind it the verb, and the clause goes on.</summary>
+    public bool IsGermanClause(int at, int verb, int end) =>
+        verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && (verb == at + 2 || char.IsLower(tokens[at + 1].Text[0])) && (sentence.IsSure(verb) || sentence.IsPlainVerb(verb));
+}
