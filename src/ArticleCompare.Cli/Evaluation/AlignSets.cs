@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleCompare.Engine.Alignment;
+using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Differences;
 using ArticleCompare.Engine.Stories;
 
@@ -90,7 +91,8 @@ internal static class AlignSets
                 {
                     var beads = UnitAligner.Align([new(a.Name, [.. JsonLines.Strings(a.Value)]), new(b.Name, [.. JsonLines.Strings(b.Value)])]);
                     var links = beads.SelectMany(x => x.Links).Select(l => (l.A.Claim, l.B.Claim)).Distinct().Order().Select(l => new[] { l.Item1, l.Item2 }).ToArray();
-                    writer.WriteLine(JsonSerializer.Serialize(new { id = item.GetProperty("id").GetString(), a_lang = a.Name, b_lang = b.Name, links, conflicts = links.Where(l => Conflict(a, b, l)).ToArray() }));
+                    var own = Coverage.Of(2, [.. beads.Select(x => x.Cells)]).Any(s => s.IsOwnReport);
+                    writer.WriteLine(JsonSerializer.Serialize(new { id = item.GetProperty("id").GetString(), a_lang = a.Name, b_lang = b.Name, links, conflicts = links.Where(l => Conflict(a, b, l, own)).ToArray() }));
                 }
             }
         }
@@ -117,8 +119,8 @@ internal static class AlignSets
     }
 
     /// <summary>Whether two linked units contradict each other in a fact.</summary>
-    private static bool Conflict(JsonProperty a, JsonProperty b, int[] link) =>
-        DifferenceFinder.Compare(a.Value[link[0]].GetString()!, a.Name, b.Value[link[1]].GetString()!, b.Name).Any(d => d.IsFactual);
+    private static bool Conflict(JsonProperty a, JsonProperty b, int[] link, bool own) =>
+        DifferenceFinder.Compare(a.Value[link[0]].GetString()!, a.Name, b.Value[link[1]].GetString()!, b.Name, own).Any(d => d.IsFactual);
 
     private static string? Retrieval(DirectoryInfo kit, DirectoryInfo predictions)
     {

@@ -11,12 +11,13 @@ public static class DifferenceFinder
     /// <param name="languageA">ISO 639-1 code.</param>
     /// <param name="b">The other unit.</param>
     /// <param name="languageB">ISO 639-1 code.</param>
-    public static ImmutableArray<Difference> Compare(string a, string languageA, string b, string languageB)
+    /// <param name="ownReports">Whether they come from independent reports, which tell much that the other does not.</param>
+    public static ImmutableArray<Difference> Compare(string a, string languageA, string b, string languageB, bool ownReports = false)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         return Find(new RowContext(
-            [new Passage(0, a, [new TextSpan(0, a.Length)], languageA, null), new Passage(1, b, [new TextSpan(0, b.Length)], languageB, null)], 0.5, 1));
+            [new Passage(0, a, [new TextSpan(0, a.Length)], languageA, null), new Passage(1, b, [new TextSpan(0, b.Length)], languageB, null)], 0.5, 1) { OwnReports = ownReports ? [0, 1] : [] });
     }
 
     internal static ImmutableArray<Difference> Find(RowContext context) =>

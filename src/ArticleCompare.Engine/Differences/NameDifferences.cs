@@ -13,7 +13,7 @@ internal static class NameDifferences
 {
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        var conflicts = context.Pairs().SelectMany(Conflicts).ToList();
+        var conflicts = context.ClosePairs().SelectMany(Conflicts).ToList();
         while (conflicts.Count > 0)
         {
             var group = new List<Conflict> { conflicts[0] };

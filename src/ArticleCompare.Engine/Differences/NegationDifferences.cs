@@ -16,7 +16,7 @@ internal static class NegationDifferences
 
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        var pairs = context.Pairs().ToList();
+        var pairs = context.ClosePairs().ToList();
         var found = pairs.Select(Judge).OfType<Finding>().ToList();
         if (found.Count == 0 || found.Count * 2 < pairs.Count(p => IsDenied(p.A) != IsDenied(p.B)))
         {

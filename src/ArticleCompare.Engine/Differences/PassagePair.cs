@@ -64,7 +64,8 @@ internal sealed class PassagePair
     /// <param name="x">A place of the first passage.</param>
     /// <param name="y">A place of the second.</param>
     /// <param name="reach">In tokens.</param>
-    public int SharedSurroundings(TextSpan x, TextSpan y, int reach)
+    /// <param name="isContent">Only words that carry content.</param>
+    public int SharedSurroundings(TextSpan x, TextSpan y, int reach, bool isContent = false)
     {
         var at = A.TokenAt(x.Start);
         var there = B.TokenAt(y.Start);
@@ -72,7 +73,7 @@ internal sealed class PassagePair
         for (var i = Math.Max(0, at - reach); i <= Math.Min(A.Tokens.Length - 1, at + reach); i++)
         {
             var token = A.Tokens[i];
-            if (i != at && Counterparts(A, TextSpan.FromBounds(token.Start, token.End)).Any(c => Math.Abs(B.TokenAt(c.Start) - there) <= reach + 1))
+            if (i != at && (!isContent || A.IsContent(TextSpan.FromBounds(token.Start, token.End))) && Counterparts(A, TextSpan.FromBounds(token.Start, token.End)).Any(c => Math.Abs(B.TokenAt(c.Start) - there) <= reach + 1))
             {
                 count++;
             }

@@ -8,6 +8,9 @@ namespace ArticleCompare.Engine.Differences;
 /// <param name="Alignment">How sure it is that the passages say the same thing, 0 to 1.</param>
 internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weight, double Alignment)
 {
+    /// <summary>From this share of answered words on, reports of their own tell the same.</summary>
+    private const double CloseCoverage = 0.65;
+
     /// <summary>How many articles the comparison has, with those that do not say the claim.</summary>
     public int ArticleCount { get; init; } = Passages.Length;
 
@@ -24,6 +27,16 @@ internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weigh
 
     /// <summary>Every two passages with the words that they share, each pair once.</summary>
     public IReadOnlyList<PassagePair> Pairs() => pairs ??= [.. MakePairs()];
+
+    /// <summary>
+    /// Whether two passages tell much else beside what they share, one of them in a report of its own: what only one of them names or denies
+    /// is then another part of the story and no contradiction.
+    /// </summary>
+    public bool IsLoose(PassagePair pair) =>
+        (OwnReports.Contains(pair.A.Article) || OwnReports.Contains(pair.B.Article)) && pair.Coverage < CloseCoverage;
+
+    /// <summary>Every two passages that are not loose.</summary>
+    public IEnumerable<PassagePair> ClosePairs() => Pairs().Where(p => !IsLoose(p));
 
     /// <summary>Two passages of the row, in either order.</summary>
     public PassagePair Pair(Passage x, Passage y) => Pairs().First(p => (p.A == x && p.B == y) || (p.A == y && p.B == x));

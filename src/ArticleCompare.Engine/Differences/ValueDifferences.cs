@@ -9,9 +9,13 @@ namespace ArticleCompare.Engine.Differences;
 /// </summary>
 internal static class ValueDifferences
 {
+    /// <summary>In a report of its own a value is of the same thing only where a word beside it is answered: 2.6 rebounds, 2.9 rebounds.</summary>
+    private const int Surroundings = 5;
+
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        var conflicts = context.Pairs().SelectMany(pair => ValuePairing.Conflicts(pair.A, pair.B)).ToList();
+        var conflicts = context.Pairs().SelectMany(pair => ValuePairing.Conflicts(pair.A, pair.B)
+            .Where(c => !context.IsLoose(pair) || pair.SharedSurroundings(c.A.Span, c.B.Span, Surroundings, isContent: true) > 0)).ToList();
         foreach (var group in Group(conflicts))
         {
             var strongest = group.OrderByDescending(c => c.Confidence).ThenBy(c => c.A.Span.Start).ThenBy(c => c.ArticleA).ThenBy(c => c.ArticleB).First();
