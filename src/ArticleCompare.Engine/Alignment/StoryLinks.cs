@@ -137,6 +137,7 @@ internal sealed class StoryLinks
         foreach (var (unit, toB) in Partners(y, b, z))
         {
             var toA = Probability(x, a, z, unit);
+            support = Math.Max(support, Math.Sqrt(toA * toB));
             conflict = Math.Max(conflict, toB * (1 - toA));
         }
         // where both have a partner in common, what one of them has beside it (a repeat, another part) does not speak against them

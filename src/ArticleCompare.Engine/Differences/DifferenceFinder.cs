@@ -16,8 +16,10 @@ public static class DifferenceFinder
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return Find(new RowContext(
-            [new Passage(0, a, [new TextSpan(0, a.Length)], languageA, null), new Passage(1, b, [new TextSpan(0, b.Length)], languageB, null)], 0.5, 1) { OwnReports = ownReports ? [0, 1] : [] });
+        var passages = ImmutableArray.Create(
+            new Passage(0, a, [new TextSpan(0, a.Length)], languageA, null),
+            new Passage(1, b, [new TextSpan(0, b.Length)], languageB, null));
+        return Find(new RowContext(passages, 0.5, 1) { OwnReports = ownReports ? [0, 1] : [] });
     }
 
     internal static ImmutableArray<Difference> Find(RowContext context) =>
