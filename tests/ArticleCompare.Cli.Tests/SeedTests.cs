@@ -36,6 +36,21 @@ public sealed class SeedTests
         Assert.Equal(run.Output, (await CommandLineRun.Of(["compare", Seeds[2], Seeds[0], Seeds[3], Seeds[1], "--format", "json"])).Output);
     }
 
+    [Fact]
+    public async Task The_story_has_no_major_difference()
+    {
+        if (Seeds.Length == 0)
+        {
+            return;
+        }
+        var run = await CommandLineRun.Of(["compare", .. Seeds[..4], "--format", "json"]);
+        using var json = JsonDocument.Parse(run.Output);
+
+        Assert.DoesNotContain(
+            json.RootElement.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("differences").EnumerateArray()),
+            difference => difference.GetProperty("severity").GetString() == "major");
+    }
+
     private static string[] Find()
     {
         var folder = Path.Combine(Repository.Root, "..", "shared", "seeds");

@@ -25,7 +25,7 @@ internal static class AttributionDifferences
         yield return SideBuilder.Build(
             DifferenceKind.Attribution,
             0.6,
-            said.SelectMany(p => p.Claims.Select(c => new Statement(p.Article, "speaker", c.Speaker.Span)))
+            said.SelectMany(p => p.Claims.Where(c => IsNamedHere(p, c)).Select(c => new Statement(p.Article, "speaker", c.Speaker.Span)))
                 .Concat(stated.Select(p => new Statement(p.Article, "narrator", null))),
             context);
     }

@@ -14,6 +14,8 @@ internal static class NegationDifferences
     /// <summary>How many words around a negation it is taken to bear on.</summary>
     private const int Reach = 4;
 
+    private const double NotOnlyConfidence = 0.85;
+
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var pairs = context.ClosePairs().ToList();
@@ -46,6 +48,10 @@ internal static class NegationDifferences
 
     private static Finding? Judge(PassagePair pair)
     {
+        if ((NotOnly(pair, pair.A) ?? NotOnly(pair, pair.B)) is { } turned)
+        {
+            return turned;
+        }
         var (a, b) = (pair.A.Negations.Count(c => c.IsPlain), pair.B.Negations.Count(c => c.IsPlain));
         if (a == b)
         {
@@ -57,6 +63,38 @@ internal static class NegationDifferences
             .Where(f => f.Confidence >= NegationEvidence.Enough)
             .MaxBy(f => f.Confidence);
     }
+
+    /// <summary>"Not only" against "only", in about the same place and of the same words.</summary>
+    private static Finding? NotOnly(PassagePair pair, Passage denying)
+    {
+        var plain = pair.Other(denying);
+        if (plain.Negations.Any(c => c.Denies || IsNotOnly(plain, c)))
+        {
+            return null;
+        }
+        foreach (var cue in denying.Negations.Where(c => IsNotOnly(denying, c)))
+        {
+            foreach (var only in plain.Negations.Where(c => c.Strength == NegationStrength.Hint && IsOnly(plain.Tokens[c.Token])))
+            {
+                if (NegationEvidence.IsSamePlace(denying, cue, plain, only) && BearOnTheSame(pair, denying, cue, plain, only))
+                {
+                    return new Finding(denying, cue.Span, plain, only.Span, NotOnlyConfidence);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static bool BearOnTheSame(PassagePair pair, Passage denying, Negation cue, Passage plain, Negation only)
+    {
+        var there = Scope(plain, only).ToList();
+        return Scope(denying, cue).Where(denying.IsContent).Take(2).SelectMany(s => pair.Counterparts(denying, s)).Any(there.Contains);
+    }
+
+    private static bool IsNotOnly(Passage passage, Negation cue) => cue.Strength == NegationStrength.Idiom && IsOnly(passage.Tokens[cue.Token + cue.Length - 1]);
+
+    private static bool IsOnly(ValueToken token) =>
+        token.Lower is "only" or "just" or "merely" or "nur" or "bloß" or "lediglich" or "seulement" or "uniquement" or "hanya" or "cuma";
 
     private static Finding Weigh(PassagePair pair, Passage denying, Negation cue)
     {

@@ -135,7 +135,7 @@ internal static class NegationEvidence
         return strength == NegationStrength.Hint || open.Count > other.Negations.Count(c => c.Strength == strength && !pair.IsAnswered(other, c.Span)) ? open : [];
     }
 
-    private static bool IsSamePlace(Passage a, Negation x, Passage b, Negation y) => Distance(a, x, b, y) <= SamePlace;
+    public static bool IsSamePlace(Passage a, Negation x, Passage b, Negation y) => Distance(a, x, b, y) <= SamePlace;
 
     private static double Distance(Passage a, Negation x, Passage b, Negation y) => Math.Abs(Place(a, x) - Place(b, y));
 

@@ -40,6 +40,8 @@ public sealed class NegationDifferencesTests
     [InlineData("He cannot sign the contract without a lawyer.", "en", "Il peut signer le contrat sans avocat.", "fr")]
     [InlineData("Neither the mayor nor the council signed the contract.", "en", "Der Bürgermeister und der Rat unterschrieben den Vertrag.", "de")]
     [InlineData("La ville ne dispose plus de bateau.", "fr", "The city has a boat.", "en")]
+    // "not only" against "only"
+    [InlineData("The festival wants not only to entertain its guests, but also to collect money.", "en", "Das Festival will nur seine Gäste unterhalten, aber auch Geld sammeln.", "de")]
     // "ne ... pas que" with a verb of wanting denies
     [InlineData("Die Regierung wollte, dass die Polizei ermittelt.", "de", "Le gouvernement ne voulait pas que la police enquête.", "fr")]
     public void A_denial_without_its_like_is_a_major_difference(string a, string languageA, string b, string languageB)
