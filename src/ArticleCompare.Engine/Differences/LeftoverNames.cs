@@ -72,6 +72,11 @@ internal static class LeftoverNames
     /// <summary>A story shows whether "Rose" is a name: it stands with its capital inside a sentence too, and never without.</summary>
     private static bool IsNamedElsewhere(Passage passage, ValueToken token)
     {
+        if (passage.Language == "de")
+        {
+            // every noun has its capital
+            return false;
+        }
         var inside = false;
         for (var at = passage.Text.IndexOf(token.Text, StringComparison.OrdinalIgnoreCase); at >= 0; at = passage.Text.IndexOf(token.Text, at + 1, StringComparison.OrdinalIgnoreCase))
         {
@@ -84,7 +89,7 @@ internal static class LeftoverNames
             {
                 return false;
             }
-            inside |= passage.Language != "de" && at > 1 && passage.Text[at - 1] == ' ' && char.IsLetter(passage.Text[at - 2]) && char.IsLower(passage.Text[at - 2]);
+            inside |= at > 1 && passage.Text[at - 1] == ' ' && char.IsLetter(passage.Text[at - 2]) && char.IsLower(passage.Text[at - 2]);
         }
         return inside;
     }

@@ -13,6 +13,7 @@ namespace ArticleCompare.Engine.Differences;
 /// <summary>What one article says in a row, with everything that differences look at; each part is read when first asked for.</summary>
 internal sealed class Passage(int article, string text, ImmutableArray<TextSpan> spans, string language, DateOnly? published)
 {
+    private ImmutableArray<List<ValueToken>>? stretches;
     private ImmutableArray<Value>? values;
     private ImmutableArray<Negation>? negations;
     private ImmutableArray<ValueToken>? tokens;
@@ -38,16 +39,16 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
 
     public DateOnly? Published { get; } = published;
 
-    public ImmutableArray<Value> Values => values ??= [.. Spans.SelectMany(s => ValueReader.Read(Text, s, Language, Published))];
+    public ImmutableArray<Value> Values => values ??= [.. Stretches.SelectMany(s => ValueReader.Read(s, Language, Published))];
 
     /// <summary>Words, numbers and marks in text order.</summary>
-    public ImmutableArray<ValueToken> Tokens => tokens ??= [.. Spans.SelectMany(s => ValueTokenizer.Split(Text, s, Language))];
+    public ImmutableArray<ValueToken> Tokens => tokens ??= [.. Stretches.SelectMany(s => s)];
 
     /// <summary>Words that negate, in text order.</summary>
     public ImmutableArray<Negation> Negations => negations ??= NegationReader.Read(Tokens, Language);
 
     /// <summary>Words of names, in text order.</summary>
-    public ImmutableArray<Name> Names => names ??= NameFinder.Find(Text, Spans, Language);
+    public ImmutableArray<Name> Names => names ??= [.. Stretches.SelectMany(s => NameFinder.Find(s, Language))];
 
     /// <summary>The words with their meanings, weighed by how rare they are.</summary>
     public UnitVector Vector
@@ -84,11 +85,15 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     /// <summary>The token that begins at or after a position.</summary>
     public int TokenAt(int position)
     {
-        var i = 0;
-        while (i < Tokens.Length && Tokens[i].Start < position)
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
         {
-            i++;
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Start < position ? (middle + 1, high) : (low, middle);
         }
-        return i;
+        return low;
     }
+
+    /// <summary>The tokens of each span, which values, names and words are all read from.</summary>
+    private ImmutableArray<List<ValueToken>> Stretches => stretches ??= [.. Spans.Select(s => ValueTokenizer.Split(Text, s, Language))];
 }

@@ -22,9 +22,13 @@ internal static class SpellingDifferences
         {
             for (var i = 0; i < odd.Tokens.Length; i++)
             {
+                if (odd.Tokens[i].Text.Length < ShortestName || !char.IsUpper(odd.Tokens[i].Text[0]))
+                {
+                    continue;
+                }
                 var folded = Folding.Fold(odd.Tokens[i].Lower);
                 var others = context.Passages.Where(p => p != odd).Select(p => (Passage: p, At: OtherSpelling(odd, i, p))).ToList();
-                if (odd.Tokens[i].Text.Length < ShortestName || others.Exists(o => o.At < 0 || o.Passage.Tokens.Any(t => Folding.Fold(t.Lower) == folded))
+                if (others.Exists(o => o.At < 0 || o.Passage.Tokens.Any(t => Folding.Fold(t.Lower) == folded))
                     || others.Select(o => Folding.Fold(o.Passage.Tokens[o.At].Lower)).Distinct(StringComparer.Ordinal).Count() > 1)
                 {
                     continue;
@@ -40,10 +44,6 @@ internal static class SpellingDifferences
     /// <summary>The word of another passage that is the same name in another spelling: unknown to the lexicon, or in front of the same further word; -1 for none.</summary>
     private static int OtherSpelling(Passage odd, int at, Passage other)
     {
-        if (!char.IsUpper(odd.Tokens[at].Text[0]))
-        {
-            return -1;
-        }
         var folded = Folding.Fold(odd.Tokens[at].Lower);
         var isName = other.Names.Where(n => n.Evidence == NameEvidence.Unknown).Select(n => n.Span.Start).ToHashSet();
         for (var i = 0; i < other.Tokens.Length; i++)

@@ -18,7 +18,15 @@ public static class ValueReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        var context = new ReadContext(ValueTokenizer.Split(text, within, language), ValueWords.Of(language), Units.Of(language), published);
+        return Read(ValueTokenizer.Split(text, within, language), language, published);
+    }
+
+    /// <param name="tokens">Of a stretch of text.</param>
+    /// <param name="language">ISO 639-1 code.</param>
+    /// <param name="published">When the article was published.</param>
+    internal static ImmutableArray<Value> Read(List<ValueToken> tokens, string language, DateOnly? published)
+    {
+        var context = new ReadContext(tokens, ValueWords.Of(language), Units.Of(language), published);
         var values = ImmutableArray.CreateBuilder<Value>();
         var i = 0;
         while (i < context.Tokens.Count)

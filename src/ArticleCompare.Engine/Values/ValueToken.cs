@@ -129,8 +129,25 @@ internal static class ValueTokenizer
         return first && after - separator == 4;
     }
 
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c == SoftHyphen || c >= '\u0250')
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static string Written(string text, int start, int end)
     {
+        // most words are nothing but letters that need no other form
+        if (IsPlain(text.AsSpan(start, end - start)))
+        {
+            return text[start..end];
+        }
         var builder = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {
