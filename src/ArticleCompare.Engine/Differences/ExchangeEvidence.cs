@@ -11,7 +11,7 @@ namespace ArticleCompare.Engine.Differences;
 /// </summary>
 internal static class ExchangeEvidence
 {
-    /// <summary>Below this nothing is told. At it, about one untouched pair in two hundred is.</summary>
+    /// <summary>Below this nothing is told. At it, about one untouched pair in a hundred is.</summary>
     public const double Enough = 0.8;
 
     /// <summary>How far the words around two names are looked at.</summary>
@@ -30,7 +30,7 @@ internal static class ExchangeEvidence
     private const double BothNeighboursAnswered = 1.4;
     private const double NameBeside = 1.5;
 
-    /// <summary>Beside a name that both sides have even an ordinary noun is one: "Brett Kavanaugh".</summary>
+    /// <summary>Beside a name that both sides have even an ordinary noun is one: "Brett Halvorsen".</summary>
     private const double NounBesideName = 3.5;
     private const double BothAlone = -1.5;
 

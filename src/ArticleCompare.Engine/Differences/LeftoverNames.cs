@@ -27,7 +27,7 @@ internal enum NameLook
     Start,
     /// <summary>A German noun beside a name.</summary>
     Noun,
-    /// <summary>Any other noun of the German dictionary: a name only beside one ("Brett Kavanaugh").</summary>
+    /// <summary>Any other noun of the German dictionary: a name only beside one ("Brett Halvorsen").</summary>
     AnyNoun,
 }
 
@@ -177,7 +177,7 @@ internal static class LeftoverNames
 
     /// <summary>
     /// The name itself, or another spelling of it: with a capital as well (Madrid is no "masjid"), unless it begins alike ("russisch"),
-    /// and none that this side has besides (Kenny Kent, where the other has Kent too).
+    /// and none that this side has besides (Kenny Holm, where the other has Kent Holm too).
     /// </summary>
     private static bool IsSpelling(Passage of, Name name, ValueToken token)
     {
