@@ -4,7 +4,7 @@ using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Analysis;
 
-/// <summary>Cuts text into words and numbers. Hyphened words are cut at the hyphen, French elisions at the apostrophe; marks and symbols are left out.</summary>
+/// <summary>Cuts text into words and numbers. Hyphened words are cut at the hyphen, French elisions at the apostrophe; marks are left out, of symbols only those of currencies and the percent sign are words.</summary>
 internal static class Tokenizer
 {
     public static void Tokenize(string text, TextSpan within, string language, List<Token> tokens)
@@ -13,6 +13,12 @@ internal static class Tokenizer
         var end = within.End;
         while (i < end)
         {
+            if (IsUnitSign(text[i]))
+            {
+                // "$5" is told as "5 Dollar" elsewhere
+                tokens.Add(new Token(new TextSpan(i, 1), TokenKind.Word, false, ++i >= end));
+                continue;
+            }
             if (!IsWordCharacter(text, i))
             {
                 if (tokens.Count > 0 && IsPunctuation(text[i]) && tokens[^1].Span.Start >= within.Start && !tokens[^1].EndsClause)
@@ -191,6 +197,8 @@ internal static class Tokenizer
         }
         return count;
     }
+
+    private static bool IsUnitSign(char c) => c is '%' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
     private static bool IsPunctuation(char c) => c is not '\'' && !IsHyphen(c) && !IsApostrophe(c) && (char.IsPunctuation(c) || c == '\n');
 

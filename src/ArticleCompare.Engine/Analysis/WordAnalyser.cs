@@ -11,6 +11,8 @@ internal sealed class WordAnalyser
     /// <summary>More written forms than a newsroom's day has; then the memory is emptied and fills again.</summary>
     private const int Remembered = 200_000;
 
+    private const int ShortestGenitive = 3;
+
     private const float AlternateWeight = 0.92f;
     private const float BesideWrittenWeight = 0.75f;
     private const float FamilyWeight = 0.65f;
@@ -121,7 +123,12 @@ internal sealed class WordAnalyser
         {
             parts = [.. CompoundSplitter.Split(word, Lexicon).Select(p => Analyse(p, WordCase.Lower, TokenKind.Word, allowParts: false))];
         }
-        AddSpelling(features, word, kind, written, known, !parts.IsEmpty);
+        AddSpelling(features, language == "en" ? EnglishStemmer.WithoutGenitive(word) : word, kind, written, known, !parts.IsEmpty);
+        if (language == "de" && !known && written != WordCase.Lower && word.Length > ShortestGenitive && word.EndsWith('s'))
+        {
+            // the genitive of a name: Haringtons
+            features.Add(Feature.Of(FeatureKind.Spelling, Folding.Fold(word[..^1])), AlternateWeight);
+        }
         return new Word
         {
             Key = StableHash.Of(string.Concat(language, ":", forms.Light)),

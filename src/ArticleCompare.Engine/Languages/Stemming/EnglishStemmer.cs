@@ -34,7 +34,7 @@ internal static class EnglishStemmer
         }
     }
 
-    private static string WithoutGenitive(string word) =>
+    public static string WithoutGenitive(string word) =>
         word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.EndsWith('\'') ? word[..^1] : word;
 
     private static string Singular(string word)

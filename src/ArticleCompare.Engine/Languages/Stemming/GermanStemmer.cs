@@ -21,10 +21,7 @@ internal static class GermanStemmer
     {
         var light = Light(word);
         AddInflected(light, "", alternates);
-        if (light.Length >= 5 && light.EndsWith("inn", StringComparison.Ordinal))
-        {
-            alternates.Add(light[..^1]);
-        }
+        AddMasculine(word, light, alternates);
         var dictionary = new List<string>();
         IrregularForms.Add(light, "de", dictionary);
         IrregularForms.Add(word.Replace("ß", "ss", StringComparison.Ordinal), "de", dictionary);
@@ -38,6 +35,23 @@ internal static class GermanStemmer
                 alternates.Add(particle + rest[2..]);
             }
             AddInflected(rest, particle, alternates);
+        }
+    }
+
+    /// <summary>Rassistin, Ärztinnen: rows have the masculine.</summary>
+    private static void AddMasculine(string word, string light, List<string> alternates)
+    {
+        var feminine = light.EndsWith("inn", StringComparison.Ordinal) ? light[..^1] : word;
+        if (feminine.Length < 6 || !feminine.EndsWith("in", StringComparison.Ordinal))
+        {
+            return;
+        }
+        alternates.Add(Light(feminine));
+        var masculine = Light(feminine[..^2]);
+        alternates.Add(masculine);
+        if (WithoutUmlauts(masculine) is var plain && plain != masculine)
+        {
+            alternates.Add(plain);
         }
     }
 
@@ -98,8 +112,9 @@ internal static class GermanStemmer
     public static string Light(string word)
     {
         word = word.Replace("ß", "ss", StringComparison.Ordinal);
-        if (word.EndsWith("ss", StringComparison.Ordinal))
+        if (word.EndsWith("ss", StringComparison.Ordinal) || word is "kein" or "mein" or "dein" or "sein")
         {
+            // keine, seiner are forms of these
             return word;
         }
         return Endings.StripFirst(word, 3);
