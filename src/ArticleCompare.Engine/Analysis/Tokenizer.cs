@@ -86,6 +86,25 @@ internal static class Tokenizer
         }
     }
 
+    /// <summary>Whether a token repeats the one before it: Indonesian "laki-laki" and "anak-anak" are one word.</summary>
+    public static bool IsRepeat(string text, List<Token> tokens, int t) =>
+        tokens[t].Hyphened && t > 0
+        && tokens[t - 1].Span.Slice(text.AsSpan()).Equals(tokens[t].Span.Slice(text.AsSpan()), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words of a dictionary's entry, those that repeat the one before left out.</summary>
+    public static void TokenizeEntry(string entry, string language, List<Token> tokens)
+    {
+        tokens.Clear();
+        Tokenize(entry, new(0, entry.Length), language, tokens);
+        for (var t = tokens.Count - 1; t > 0; t--)
+        {
+            if (IsRepeat(entry, tokens, t))
+            {
+                tokens.RemoveAt(t);
+            }
+        }
+    }
+
     /// <summary>The word as keys are made of it: lower case, composed, straight apostrophes, without soft hyphens and fillers.</summary>
     public static string Normalise(ReadOnlySpan<char> word)
     {

@@ -39,9 +39,8 @@ internal sealed class UnitAnalyser(string language, ConceptLexicon? concepts = n
         {
             var span = tokens[t].Span;
             length += span.Length;
-            if (tokens[t].Hyphened && t > 0 && IsRepeat(text, tokens[t - 1].Span, span))
+            if (Tokenizer.IsRepeat(text, tokens, t))
             {
-                // reduplication: anak-anak is one word
                 continue;
             }
             AddWord(analyser.Analyse(span.Slice(text.AsSpan()), tokens[t].Kind), span);
@@ -163,7 +162,4 @@ internal sealed class UnitAnalyser(string language, ConceptLexicon? concepts = n
         }
         return false;
     }
-
-    private static bool IsRepeat(string text, TextSpan a, TextSpan b) =>
-        a.Slice(text.AsSpan()).Equals(b.Slice(text.AsSpan()), StringComparison.OrdinalIgnoreCase);
 }

@@ -63,7 +63,7 @@ internal sealed class LanguageLexicon(string language)
     public SortedSet<int> ConceptsOf(string text)
     {
         var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, new(0, text.Length), Language, tokens);
+        Tokenizer.TokenizeEntry(text, Language, tokens);
         var found = new SortedSet<int>();
         var node = 0;
         foreach (var token in tokens)
@@ -122,8 +122,7 @@ internal sealed class LanguageLexicon(string language)
 
     private void File(string alternative, Entry entry, List<Token> tokens)
     {
-        tokens.Clear();
-        Tokenizer.Tokenize(alternative, new(0, alternative.Length), Language, tokens);
+        Tokenizer.TokenizeEntry(alternative, Language, tokens);
         if (tokens.Count == 1)
         {
             FileWord(Tokenizer.Normalise(tokens[0].Span.Slice(alternative.AsSpan())), entry);

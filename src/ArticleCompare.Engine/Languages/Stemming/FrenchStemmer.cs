@@ -27,6 +27,12 @@ internal static class FrenchStemmer
 
     public static void AddAlternates(string word, List<string> alternates)
     {
+        if (word is "du" or "des" or "au" or "aux")
+        {
+            // lors du, face aux: entries of several words have de and à
+            alternates.Add(word[0] == 'd' ? "de" : "à");
+            return;
+        }
         var light = Light(word);
         Infinitives(word, ErEndings, "er", alternates);
         Infinitives(word, IrEndings, "ir", alternates);
