@@ -20,6 +20,14 @@ public sealed class UnitAnalyserTests
     [InlineData("en", "didn't", "en", "not")]
     [InlineData("en", "They're", "de", "sie")]
     [InlineData("de", "Fjordkrustenverhandlungen", "fr", "négociations")]
+    [InlineData("en", "$", "de", "Dollar")]
+    [InlineData("fr", "€", "id", "euro")]
+    [InlineData("id", "laki-laki", "en", "male")]
+    [InlineData("id", "rata-rata", "fr", "en moyenne")]
+    [InlineData("de", "Rassistinnen", "en", "racist")]
+    [InlineData("de", "keine", "id", "bukan")]
+    [InlineData("de", "Zwirbels", "en", "Zwirbel's")]
+    [InlineData("fr", "au cours des", "en", "in the course of")]
     public void Words_of_two_languages_share_a_feature(string languageA, string a, string languageB, string b) =>
         Assert.NotEmpty(Shared(languageA, a, languageB, b));
 

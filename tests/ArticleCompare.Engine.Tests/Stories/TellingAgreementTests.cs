@@ -62,7 +62,7 @@ public sealed class TellingAgreementTests
 
         var itself = index.Similarity(StoryVector.Of("en", sentences), StoryVector.Of("en", sentences));
 
-        Assert.InRange(itself, 0.75, 0.8);
+        Assert.InRange(itself, 0.55, 0.6);
     }
 
     [Fact]
