@@ -17,7 +17,7 @@ internal sealed class RowDifferences
 
     private readonly ImmutableArray<ComparedArticle> articles;
     private readonly ConceptLexicon lexicon;
-    private readonly ImmutableArray<Repeats> repeats;
+    private readonly ImmutableArray<ClaimIndex> claims;
     private readonly ImmutableArray<int> ownReports;
 
     /// <param name="articles">All articles of the comparison.</param>
@@ -27,7 +27,7 @@ internal sealed class RowDifferences
     {
         ownReports = [.. Enumerable.Range(0, articles.Length).Where(a => shares[a].IsOwnReport)];
         (this.articles, this.lexicon) = (articles, lexicon);
-        repeats = [.. articles.Select((article, a) => new Repeats(c => PassageOf(a, [c]), article.Claims.Length))];
+        claims = [.. articles.Select((article, a) => new ClaimIndex(c => PassageOf(a, [c]), article.Claims.Length))];
     }
 
     /// <param name="cells">One per article: ascending indices of its claims.</param>
@@ -49,7 +49,7 @@ internal sealed class RowDifferences
         {
             return [];
         }
-        if (passages.Length == 1 && repeats[passages[0].Article].Find(passages[0], cells[passages[0].Article]) is { } again)
+        if (passages.Length == 1 && Repeats.Find(claims[passages[0].Article], passages[0], cells[passages[0].Article]) is { } again)
         {
             // What seems added may be what the article says elsewhere in other figures.
             var contradictions = ContradictionDifferences.Between(passages[0], again, context).ToImmutableArray();
@@ -62,8 +62,9 @@ internal sealed class RowDifferences
     }
 
     /// <summary>Whether one claim of an article has most words of a row that the article is not in: it says much of it, but together with other things.</summary>
-    private bool IsTold(ImmutableArray<Passage> passages, int article) => Enumerable.Range(0, articles[article].Claims.Length)
-        .Select(c => PassageOf(article, [c]))
+    private bool IsTold(ImmutableArray<Passage> passages, int article) => passages
+        .SelectMany(p => claims[article].Find(p, []))
+        .Distinct()
         .Any(claim => passages.Average(p => new PassagePair(p, claim).Share(p)) >= MostWords);
 
     private Passage PassageOf(int index, ImmutableArray<int> claims)
