@@ -40,18 +40,20 @@ internal static class Tokenizer
                     digits = true;
                     i++;
                 }
-                else if (IsCjk(c))
+                else if (UnspacedScript.Contains(c))
                 {
                     // no spaces between words: one token a character
                     if (i == start)
                     {
                         letters = true;
-                        i++;
+                        do i++; while (i < end && UnspacedScript.IsMark(text[i]));
                     }
                     break;
                 }
                 else if (IsWordCharacter(text, i))
                 {
+                    // what has no width begins no word: between two characters of a script without spaces
+                    start += i == start && char.GetUnicodeCategory(c) == UnicodeCategory.Format ? 1 : 0;
                     letters |= char.IsLetter(c);
                     i++;
                 }
@@ -224,6 +226,4 @@ internal static class Tokenizer
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018';
-
-    private static bool IsCjk(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\u0E00' and <= '\u0E7F';
 }

@@ -35,6 +35,7 @@ internal sealed class UnitAnalyser(string language, ConceptLexicon? concepts = n
             Tokenizer.Tokenize(text, span, language, tokens);
         }
         var length = 0;
+        var joined = 0;
         for (var t = 0; t < tokens.Count && atoms.Count < UnitVector.MaxAtoms; t++)
         {
             var span = tokens[t].Span;
@@ -44,6 +45,11 @@ internal sealed class UnitAnalyser(string language, ConceptLexicon? concepts = n
                 continue;
             }
             AddWord(analyser.Analyse(span.Slice(text.AsSpan()), tokens[t].Kind), span);
+            joined = t > 0 && UnspacedScript.AreJoined(text, tokens[t - 1], tokens[t]) ? joined + 1 : 1;
+            if (joined > 1 && UnspacedScript.WordLength(text[tokens[t - 1].Span.Start], text[span.Start]) is var count && count <= joined)
+            {
+                AddCharacters(text, t, count);
+            }
         }
         if (analyser.Lexicon is { } lexicon)
         {
@@ -81,6 +87,17 @@ internal sealed class UnitAnalyser(string language, ConceptLexicon? concepts = n
             AddItem(atoms.Count - 1, 1, -1, part.Features);
         }
         AddItem(first, word.Parts.Length, -1, word.Features);
+    }
+
+    /// <summary>The last atoms as one item: what two texts in one script without spaces have in common are words, not single characters.</summary>
+    private void AddCharacters(string text, int last, int count)
+    {
+        var characters = "";
+        for (var t = last - count + 1; t <= last; t++)
+        {
+            characters += Tokenizer.Normalise(tokens[t].Span.Slice(text.AsSpan()));
+        }
+        AddItem(atoms.Count - count, count, -1, [new Feature(Feature.Of(FeatureKind.Spelling, characters), 1)]);
     }
 
     private void AddItem(int first, int count, int extra, ImmutableArray<Feature> features)

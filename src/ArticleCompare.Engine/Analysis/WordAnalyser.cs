@@ -117,6 +117,10 @@ internal sealed class WordAnalyser
         }
         var known = features.Count > 0;
         var frequency = Math.Max(Background.Frequency(language, forms.Light), MeaningFrequency(features));
+        if (word.Length > 0 && UnspacedScript.Contains(word[0]))
+        {
+            frequency = Math.Max(frequency, UnspacedScript.Frequency(word[0]));
+        }
         AddRelated(features);
         ImmutableArray<Word> parts = [];
         if (allowParts && language == "de" && kind == TokenKind.Word && Lexicon is not null)
@@ -221,6 +225,14 @@ internal sealed class WordAnalyser
 
     private static void AddSpelling(FeatureSet features, string word, TokenKind kind, WordCase written, bool known, bool compound)
     {
+        if (word.Length > 0 && UnspacedScript.Contains(word[0]))
+        {
+            if (UnspacedScript.IsDense(word[0]))
+            {
+                features.Add(Feature.Of(FeatureKind.Spelling, word), UnspacedScript.CharacterWeight);
+            }
+            return;
+        }
         var folded = Folding.Fold(word);
         if (folded.StartsWith("billion", StringComparison.Ordinal) || folded.StartsWith("trillion", StringComparison.Ordinal) || folded.StartsWith("billiard", StringComparison.Ordinal))
         {

@@ -3,7 +3,7 @@ using ArticleCompare.Engine.Alignment;
 
 namespace ArticleCompare.Engine.Tests.Alignment;
 
-/// <summary>Languages that the lexicon does not have: names, numbers, cognates, length and order have to do.</summary>
+/// <summary>Languages that the lexicon does not have: names, numbers, cognates, characters, length and order have to do.</summary>
 public sealed class OtherLanguagesTests
 {
     private static readonly UnitText english = new("en",
@@ -50,31 +50,173 @@ public sealed class OtherLanguagesTests
         "预计每天约有45000名乘客。",
     ]);
 
-    [Fact]
-    public void Spanish_is_aligned_by_names_numbers_and_cognates() => Assert.Equal(7, Right(english, spanish));
+    private static readonly UnitText chineseRetold = new("zh",
+    [
+        "2024年3月14日，Valdora市议会通过了新建有轨电车线路的方案。",
+        "项目总投资为3.2亿欧元，全线共设18个车站。",
+        "市长Lucia Ferrante表示，这是一个历史性的决定。",
+        "反对党领袖Marco Belluni对融资方案提出批评。",
+        "工程预计9月动工，四年后完工。",
+        "新线路将直接连接大学和中心医院。",
+        "预计每天将有约45000名乘客乘坐。",
+    ]);
 
-    [Fact]
-    public void Dutch_is_aligned_by_names_numbers_and_cognates() => Assert.Equal(7, Right(english, dutch));
+    private static readonly UnitText arabic = new("ar",
+    [
+        "وافق مجلس مدينة Valdora في 14 مارس 2024 على خط الترام الجديد.",
+        "تبلغ تكلفة المشروع 320 مليون يورو ويضم 18 محطة.",
+        "وصفت رئيسة البلدية Lucia Ferrante القرار بأنه تاريخي.",
+        "وانتقد زعيم المعارضة Marco Belluni خطة التمويل.",
+        "ستبدأ أعمال البناء في سبتمبر وتستمر أربع سنوات.",
+        "سيتم ربط الجامعة والمستشفى المركزي مباشرة.",
+        "ومن المتوقع نقل نحو 45000 راكب يوميا.",
+    ]);
 
-    [Fact]
-    public void Two_languages_that_the_lexicon_lacks_are_aligned_too() => Assert.Equal(7, Right(spanish, dutch));
+    private static readonly UnitText german = new("de",
+    [
+        "Der Stadtrat von Valdora hat am 14. März 2024 die neue Straßenbahnlinie beschlossen.",
+        "Das Vorhaben kostet 320 Millionen Euro und umfasst 18 Haltestellen.",
+        "Bürgermeisterin Lucia Ferrante nannte die Entscheidung historisch.",
+        "Oppositionsführer Marco Belluni kritisierte den Finanzierungsplan.",
+        "Der Bau beginnt im September und dauert vier Jahre.",
+        "Die Universität und das Zentralkrankenhaus werden direkt angebunden.",
+        "Erwartet werden rund 45.000 Fahrgäste am Tag.",
+    ]);
 
-    [Fact]
-    public void Chinese_is_aligned_where_names_and_numbers_tell_and_nothing_else_is_said_of_it()
+    private static readonly UnitText french = new("fr",
+    [
+        "Le conseil municipal de Valdora a approuvé le 14 mars 2024 la nouvelle ligne de tramway.",
+        "Le projet coûte 320 millions d'euros et compte 18 stations.",
+        "La maire Lucia Ferrante a qualifié la décision d'historique.",
+        "Le chef de l'opposition, Marco Belluni, a critiqué le plan de financement.",
+        "Les travaux débuteront en septembre et dureront quatre ans.",
+        "L'université et l'hôpital central seront reliés directement.",
+        "Environ 45 000 passagers par jour sont attendus.",
+    ]);
+
+    private static readonly UnitText indonesian = new("id",
+    [
+        "Dewan kota Valdora menyetujui jalur trem baru pada 14 Maret 2024.",
+        "Proyek ini menelan biaya 320 juta euro dan mencakup 18 stasiun.",
+        "Wali Kota Lucia Ferrante menyebut keputusan itu bersejarah.",
+        "Pemimpin oposisi Marco Belluni mengkritik rencana pembiayaan.",
+        "Pembangunan dimulai pada September dan berlangsung empat tahun.",
+        "Universitas dan rumah sakit pusat akan terhubung langsung.",
+        "Sekitar 45.000 penumpang per hari diperkirakan.",
+    ]);
+
+    private static readonly UnitText japanese = new("ja",
+    [
+        "青葉市議会は新しい図書館の建設計画を承認した。",
+        "建設費はおよそ四十億円で、三年後の開館を目指す。",
+        "佐々木市長は、子どもたちの学びの場になると語った。",
+        "住民の一部は、駐車場が足りないと心配している。",
+    ]);
+
+    private static readonly UnitText japaneseRetold = new("ja",
+    [
+        "青葉市の議会が、図書館を新たに建設する計画を認めた。",
+        "費用は約四十億円、開館は三年後の予定だ。",
+        "佐々木市長によれば、図書館は子どもの学びの場となる。",
+        "一部の住民からは駐車場の不足を心配する声も出ている。",
+    ]);
+
+    private static readonly UnitText thai = new("th",
+    [
+        "สภาเมืองอนุมัติการก่อสร้างห้องสมุดแห่งใหม่",
+        "ค่าก่อสร้างประมาณสี่พันล้านบาท",
+        "นายกเทศมนตรีกล่าวว่าเด็กๆ จะมีที่เรียนรู้",
+        "ชาวบ้านบางส่วนกังวลเรื่องที่จอดรถ",
+    ]);
+
+    private static readonly UnitText thaiRetold = new("th",
+    [
+        "ห้องสมุดแห่งใหม่ได้รับการอนุมัติจากสภาเมืองแล้ว",
+        "โครงการนี้มีค่าก่อสร้างราวสี่พันล้านบาท",
+        "เด็กๆ จะได้มีที่เรียนรู้ นายกเทศมนตรีระบุ",
+        "ที่จอดรถเป็นเรื่องที่ชาวบ้านบางส่วนกังวล",
+    ]);
+
+    private static readonly Dictionary<string, UnitText> texts = new(StringComparer.Ordinal)
     {
-        Assert.True(Right(english, chinese) >= 4);
-        Assert.Equal(0, Wrong(english, chinese));
+        ["en"] = english,
+        ["de"] = german,
+        ["fr"] = french,
+        ["id"] = indonesian,
+        ["es"] = spanish,
+        ["nl"] = dutch,
+        ["zh"] = chinese,
+        ["ar"] = arabic,
+    };
+
+    [Theory]
+    [InlineData("es", "en", 7)]
+    [InlineData("es", "de", 6)]
+    [InlineData("es", "fr", 6)]
+    [InlineData("es", "id", 6)]
+    [InlineData("nl", "en", 7)]
+    [InlineData("nl", "de", 7)]
+    [InlineData("nl", "fr", 7)]
+    [InlineData("nl", "id", 7)]
+    [InlineData("es", "nl", 7)]
+    [InlineData("zh", "en", 5)]
+    [InlineData("zh", "de", 5)]
+    [InlineData("zh", "fr", 5)]
+    [InlineData("zh", "id", 5)]
+    [InlineData("ar", "en", 5)]
+    [InlineData("ar", "de", 5)]
+    [InlineData("ar", "fr", 5)]
+    [InlineData("ar", "id", 5)]
+    public void Names_numbers_and_cognates_align_what_the_lexicon_does_not_have(string one, string other, int least)
+    {
+        Assert.Equal(0, Wrong(texts[one], texts[other]));
+        Assert.InRange(Right(texts[one], texts[other]), least, 7);
+    }
+
+    [Fact]
+    public void Two_versions_in_a_language_without_spaces_are_aligned_by_their_characters()
+    {
+        Assert.Equal(7, Right(chinese, chineseRetold));
+        Assert.Equal(4, Right(japanese, japaneseRetold));
+        Assert.Equal(4, Right(thai, thaiRetold));
+    }
+
+    [Fact]
+    public void Two_versions_in_another_order_too()
+    {
+        Assert.Equal(7, Turned(chinese, chineseRetold));
+        Assert.Equal(4, Turned(japanese, japaneseRetold));
+        Assert.Equal(4, Turned(thai, thaiRetold));
+    }
+
+    [Fact]
+    public void The_same_characters_in_other_words_are_no_common_claim()
+    {
+        UnitText one = new("zh", ["大学生会议在北京举行。", "他们出国工作了两年。", "那位国家领导人今天发表讲话。"]);
+        UnitText other = new("zh", ["会上有人提议生产大北极星。", "工人们作出两种国产车。", "今年家长领到了天文讲义。"]);
+
+        Assert.Empty(Rows(one, other));
     }
 
     [Fact]
     public void Another_story_in_such_a_language_is_not_aligned()
     {
         UnitText other = new("es", ["Los bomberos controlaron el incendio del bosque de Arvella.", "Nadie resultó herido, según las autoridades.", "El viento complicó los trabajos durante la noche."]);
+        UnitText otherThai = new("th", ["นักดับเพลิงควบคุมไฟป่าได้แล้ว", "เจ้าหน้าที่ระบุว่าไม่มีผู้ได้รับบาดเจ็บ", "ลมแรงในเวลากลางคืนทำให้งานยากขึ้น"]);
+        UnitText otherJapanese = new("ja", ["消防隊は森林火災を消し止めた。", "当局によると、けが人はいなかった。", "夜の強い風で作業は難しくなった。"]);
+        UnitText otherChinese = new("zh", ["消防员控制住了阿尔韦拉森林的大火。", "当局表示没有人员受伤。", "夜间的大风给扑救工作带来了困难。"]);
 
-        Assert.Equal(0, Wrong(english, other) + Right(english, other));
+        Assert.Empty(Rows(english, other));
+        Assert.Empty(Rows(english, otherChinese));
+        Assert.Empty(Rows(chinese, otherChinese));
+        Assert.Empty(Rows(japanese, otherJapanese));
+        Assert.Empty(Rows(thai, otherThai));
     }
 
     private static int Right(UnitText a, UnitText b) => Rows(a, b).Count(c => c[0].SequenceEqual(c[1]));
+
+    private static int Turned(UnitText a, UnitText b) =>
+        Rows(a, b with { Units = [.. b.Units.Reverse()] }).Count(c => c[0].Length == 1 && c[1].SequenceEqual([b.Units.Length - 1 - c[0][0]]));
 
     private static int Wrong(UnitText a, UnitText b) => Rows(a, b).Count(c => !c[0].SequenceEqual(c[1]));
 

@@ -70,6 +70,31 @@ public sealed class UnitAnalyserTests
         Assert.Equal(Analyse("en", "Museum").Hits, Analyse("en", "Mu\u00ADseum").Hits);
     }
 
+    [Theory]
+    [InlineData("zh", "市议会", 3, 5)]
+    [InlineData("zh", "市\u2060议会", 3, 5)]
+    [InlineData("zh", "市，议会", 3, 4)]
+    [InlineData("ja", "佐々木", 3, 5)]
+    [InlineData("ja", "か\u3099くせい", 4, 6)]
+    [InlineData("th", "ที่นี่แล", 4, 6)]
+    [InlineData("zh", "在Valdora市", 3, 3)]
+    [InlineData("zh", "3月", 2, 2)]
+    [InlineData("ko", "시의회는", 1, 1)]
+    public void Characters_that_follow_each_other_without_spaces_are_read_together_too(string language, string text, int atoms, int items)
+    {
+        var unit = Analyse(language, text);
+
+        Assert.Equal((atoms, items), (unit.Atoms.Length, unit.Items.Length));
+        Assert.All(unit.Atoms, a => Assert.False(a.Span.IsEmpty));
+    }
+
+    [Fact]
+    public void A_pair_of_characters_is_surer_than_one_of_them()
+    {
+        Assert.True(Best("zh", "议会", "ja", "议会") > Best("zh", "议会", "ja", "会长"));
+        Assert.Empty(Shared("zh", "电车", "zh", "大学"));
+    }
+
     private static UnitVector Analyse(string language, string text) => new UnitAnalyser(language).Analyse(text, [new(0, text.Length)]);
 
     private static float Best(string languageA, string a, string languageB, string b) =>
