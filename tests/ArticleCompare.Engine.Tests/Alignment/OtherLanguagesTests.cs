@@ -190,6 +190,54 @@ public sealed class OtherLanguagesTests
     }
 
     [Fact]
+    public void A_free_report_keeps_what_only_it_says_to_itself()
+    {
+        UnitText one = new("zh",
+        [
+            "海港城医院周一启用新大楼",
+            "海港城中心医院周一正式启用了新建的住院大楼。",
+            "新大楼共有十二层，可容纳六百名病人。",
+            "院长陈立明说，病人的等候时间将缩短一半。",
+            "但护士工会警告说，医院仍缺少八十名护士。",
+            "大楼的建设花费了9亿元，比计划多出1亿元。",
+            "卫生部门将在明年春天检查医院的运作情况。",
+        ]);
+        UnitText other = new("zh",
+        [
+            "中心医院新楼投入使用，护士不足引发担忧",
+            "经过四年建设，海港城中心医院的新住院楼于周一投入使用。",
+            "工会方面表示，护士人手不足，还差八十人。",
+            "院长陈立明则强调，今后病人等候的时间会减少一半。",
+            "这栋十二层的大楼能收治六百名病人。",
+            "工程总费用为9亿元，超出预算1亿元。",
+            "当天还举行了小型音乐会。",
+        ]);
+
+        Assert.Equal(["1-1", "2-4", "3-3", "4-2", "5-5"], Places(one, other));
+    }
+
+    [Fact]
+    public void Korean_has_spaces_and_is_read_by_the_beginnings_of_its_words()
+    {
+        UnitText one = new("ko",
+        [
+            "해오름시 시의회는 월요일 새 도서관 건설 계획을 승인했다.",
+            "건설 비용은 400억 원으로 예상된다.",
+            "김민수 시장은 어린이들을 위한 배움터가 될 것이라고 말했다.",
+            "일부 주민들은 주차장이 부족하다고 걱정했다.",
+        ]);
+        UnitText other = new("ko",
+        [
+            "시의회가 해오름시에 새로운 도서관을 건설하는 계획을 월요일 통과시켰다.",
+            "주민 일부는 주차장 부족을 걱정하고 있다.",
+            "비용은 약 400억 원이다.",
+            "시장 김민수는 도서관이 어린이의 배움터가 되기를 바란다고 밝혔다.",
+        ]);
+
+        Assert.Equal(["0-0", "1-2", "2-3", "3-1"], Places(one, other));
+    }
+
+    [Fact]
     public void The_same_characters_in_other_words_are_no_common_claim()
     {
         UnitText one = new("zh", ["大学生会议在北京举行。", "他们出国工作了两年。", "那位国家领导人今天发表讲话。"]);
@@ -212,6 +260,9 @@ public sealed class OtherLanguagesTests
         Assert.Empty(Rows(japanese, otherJapanese));
         Assert.Empty(Rows(thai, otherThai));
     }
+
+    private static IEnumerable<string> Places(UnitText a, UnitText b) =>
+        Rows(a, b).Select(c => $"{string.Join(',', c[0])}-{string.Join(',', c[1])}").Order(StringComparer.Ordinal);
 
     private static int Right(UnitText a, UnitText b) => Rows(a, b).Count(c => c[0].SequenceEqual(c[1]));
 
