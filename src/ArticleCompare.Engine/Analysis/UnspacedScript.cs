@@ -21,7 +21,8 @@ internal static class UnspacedScript
     /// <summary>Hiragana: most of it is endings and particles.</summary>
     private const float HiraganaFrequency = 0.3f;
 
-    public static bool Contains(char c) => c >= '\u0E00' && (
+    /// <summary>Whether a character is of such a script; the signs of baht and riel are words as other currencies' are.</summary>
+    public static bool Contains(char c) => c >= '\u0E00' && c is not ('\u0E3F' or '\u17DB') && (
         c is <= '\u0EFF'
             or >= '\u1000' and <= '\u109F'
             or >= '\u1780' and <= '\u17FF'

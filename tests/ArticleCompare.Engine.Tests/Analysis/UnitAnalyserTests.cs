@@ -22,6 +22,7 @@ public sealed class UnitAnalyserTests
     [InlineData("de", "Fjordkrustenverhandlungen", "fr", "négociations")]
     [InlineData("en", "$", "de", "Dollar")]
     [InlineData("fr", "€", "id", "euro")]
+    [InlineData("en", "฿500", "th", "฿")]
     [InlineData("id", "laki-laki", "en", "male")]
     [InlineData("id", "rata-rata", "fr", "en moyenne")]
     [InlineData("de", "Rassistinnen", "en", "racist")]
