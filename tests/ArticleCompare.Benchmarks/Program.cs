@@ -7,12 +7,17 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // "write 300 FOLDER": the generated story of four languages as files, to be imported where pages are measured.
-if (args is ["write", var sentences, var folder])
+// "write 10 FOLDER 2500": so many stories, to be imported where an import is measured.
+if (args is ["write", var sentences, var folder, ..])
 {
-    Directory.CreateDirectory(folder);
-    foreach (var article in GeneratedStory.Articles(int.Parse(sentences, CultureInfo.InvariantCulture), seed: 7))
+    for (var story = 0; story < (args.Length > 3 ? Number(args[3]) : 1); story++)
     {
-        File.WriteAllText(Path.Combine(folder, article.Language + ".txt"), article.Text);
+        var files = args.Length > 3 ? Path.Combine(folder, story.ToString("D5", CultureInfo.InvariantCulture)) : folder;
+        Directory.CreateDirectory(files);
+        foreach (var article in GeneratedStory.Articles(Number(sentences), seed: 7 + story))
+        {
+            File.WriteAllText(Path.Combine(files, article.Language + ".txt"), article.Text);
+        }
     }
     return;
 }
@@ -24,3 +29,5 @@ var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithStrategy(BenchmarkDotNet.Engines.RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(5));
 
 BenchmarkSwitcher.FromAssembly(typeof(GeneratedStory).Assembly).Run(args, config);
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

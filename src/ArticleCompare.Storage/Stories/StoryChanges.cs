@@ -6,10 +6,11 @@ public sealed class StoryChanges
     /// <summary>Raised after the change is committed, with the story's id.</summary>
     public event Action<StoryChange>? Changed;
 
-    public void Raise(int storyId, StoryChangeKind kind) => Changed?.Invoke(new StoryChange(storyId, kind));
+    public void Raise(int storyId, StoryChangeKind kind, bool moreToCome = false) => Changed?.Invoke(new StoryChange(storyId, kind, moreToCome));
 }
 
-public readonly record struct StoryChange(int StoryId, StoryChangeKind Kind);
+/// <param name="MoreToCome">Part of an import that may bring more articles of this story.</param>
+public readonly record struct StoryChange(int StoryId, StoryChangeKind Kind, bool MoreToCome = false);
 
 public enum StoryChangeKind
 {

@@ -9,7 +9,11 @@ namespace ArticleCompare.Storage.Stories;
 /// <param name="Reading">With the corrections applied. The article's key does not matter: the store gives it one.</param>
 /// <param name="Corrections">What was corrected.</param>
 /// <param name="Who">The name the person goes by.</param>
-public sealed record NewArticle(byte[] Bytes, string? FileName, Reading Reading, Corrections Corrections, string Who);
+public sealed record NewArticle(byte[] Bytes, string? FileName, Reading Reading, Corrections Corrections, string Who)
+{
+    /// <summary>It is one of several that come one after the other; who brings them says so with every one, also with the last.</summary>
+    public bool MoreToCome { get; init; }
+}
 
 /// <param name="WasThere">The same bytes were stored before: nothing changed.</param>
 public sealed record Added(int StoryId, int ArticleId, bool WasThere);
@@ -51,7 +55,7 @@ public sealed partial class StoryStore
         await db.SaveChangesAsync(cancellationToken);
         await IndexAsync(db, stored.Id, article.Reading.Article, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        changes.Raise(story.Id, StoryChangeKind.Articles);
+        changes.Raise(story.Id, StoryChangeKind.Articles, article.MoreToCome);
         return new Added(story.Id, stored.Id, false);
     }
 
@@ -74,7 +78,7 @@ public sealed partial class StoryStore
         await db.SaveChangesAsync(cancellationToken);
         await IndexAsync(db, stored.Id, article.Reading.Article, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        changes.Raise(stored.StoryId, StoryChangeKind.Articles);
+        changes.Raise(stored.StoryId, StoryChangeKind.Articles, article.MoreToCome);
         return new Added(stored.StoryId, stored.Id, false);
     }
 

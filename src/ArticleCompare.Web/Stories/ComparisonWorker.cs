@@ -19,9 +19,9 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
         try
         {
             await EnqueueAllAsync(stoppingToken);
-            await foreach (var story in due.ReadAllAsync(stoppingToken))
+            while (true)
             {
-                await CompareAsync(story, stoppingToken);
+                await CompareAsync(await due.NextAsync(stoppingToken), stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -37,10 +37,14 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
 
     private void Enqueue(StoryChange change)
     {
-        if (change.Kind is StoryChangeKind.Articles or StoryChangeKind.Figures)
+        if (change.Kind == StoryChangeKind.Articles)
         {
             // Articles come one after the other: a comparison without the last one is not worth finishing.
-            due.Add(change.StoryId, isOutOfDate: change.Kind == StoryChangeKind.Articles);
+            due.Add(change.StoryId, change.MoreToCome ? DueReason.PartOfImport : DueReason.Person, isOutOfDate: true);
+        }
+        else if (change.Kind == StoryChangeKind.Figures)
+        {
+            due.Add(change.StoryId, DueReason.Program);
         }
     }
 
@@ -63,14 +67,13 @@ internal sealed partial class ComparisonWorker(StoryStore store, DictionaryStore
     {
         foreach (var story in await store.StoriesToCompareAsync(cancellationToken))
         {
-            due.Add(story);
+            due.Add(story, DueReason.Program);
         }
     }
 
-    private async Task CompareAsync(int storyId, CancellationToken cancellationToken)
+    private async Task CompareAsync(DueComparison comparing, CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        due.Begin(storyId, stop);
+        var (storyId, stop) = comparing;
         var failed = false;
         try
         {

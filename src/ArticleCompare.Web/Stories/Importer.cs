@@ -4,7 +4,7 @@ using ArticleCompare.Storage.Stories;
 namespace ArticleCompare.Web.Stories;
 
 /// <summary>Imports files from disk: reads each, finds its story, stores it.</summary>
-internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILogger<Importer> log)
+internal sealed partial class Importer(StoryStore store, StoryFinder finder, DueComparisons due, ILogger<Importer> log)
 {
     private const string Who = "import";
 
@@ -15,9 +15,17 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
     {
         var files = paths.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).ToList();
         LogStart(files.Count);
-        for (var i = 0; i < files.Count; i++)
+        var stories = new HashSet<int>();
+        try
         {
-            await ImportFileAsync(files[i], i + 1, files.Count, reading => FindStoryAsync(reading, cancellationToken), isSample: false, cancellationToken);
+            for (var i = 0; i < files.Count; i++)
+            {
+                await ImportFileAsync(files[i], i + 1, files.Count, reading => FindStoryAsync(reading, cancellationToken), stories, isSample: false, cancellationToken);
+            }
+        }
+        finally
+        {
+            due.LetGo(stories, DueReason.Program);
         }
     }
 
@@ -26,16 +34,30 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
     {
         foreach (var story in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
-            int? id = null;
+            var stories = new HashSet<int>();
             var files = FilesOf(story).Where(f => Path.GetFileName(f) != "expected.md").ToList();
-            for (var i = 0; i < files.Count; i++)
+            try
             {
-                id = await ImportFileAsync(files[i], i + 1, files.Count, _ => Task.FromResult(id), isSample: true, cancellationToken) ?? id;
+                for (var i = 0; i < files.Count; i++)
+                {
+                    await ImportFileAsync(files[i], i + 1, files.Count, _ => Task.FromResult<int?>(stories.Count > 0 ? stories.First() : null), stories, isSample: true, cancellationToken);
+                }
+            }
+            finally
+            {
+                due.LetGo(stories, DueReason.Person);
             }
         }
     }
 
-    private async Task<int?> ImportFileAsync(string file, int number, int count, Func<Reading, Task<int?>> story, bool isSample, CancellationToken cancellationToken)
+    /// <param name="file">A file or an archive.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="story">Where an article goes; null for a story of its own.</param>
+    /// <param name="stories">Those that got an article; they wait until they are let go.</param>
+    /// <param name="isSample">Whether a new story is a sample.</param>
+    /// <param name="cancellationToken">Ends the import.</param>
+    private async Task ImportFileAsync(string file, int number, int count, Func<Reading, Task<int?>> story, HashSet<int> stories, bool isSample, CancellationToken cancellationToken)
     {
         byte[] bytes;
         try
@@ -45,9 +67,8 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             LogUnreadable(file, e.Message);
-            return null;
+            return;
         }
-        int? last = null;
         foreach (var read in ArticleReading.ReadAll(bytes, Path.GetFileName(file), Corrections.None))
         {
             if (read.Reading is not { } reading)
@@ -55,11 +76,11 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, ILo
                 LogRejected(file, read.Name, read.Rejected!.Reason, read.Rejected.Detail);
                 continue;
             }
-            var added = await store.AddArticleAsync(new NewArticle(read.Bytes, read.Name, reading, Corrections.None, Who), await story(reading), isSample, cancellationToken);
+            var article = new NewArticle(read.Bytes, read.Name, reading, Corrections.None, Who) { MoreToCome = true };
+            var added = await store.AddArticleAsync(article, await story(reading), isSample, cancellationToken);
             LogImported(number, count, read.Name, reading.Article.Language, added.StoryId, added.WasThere ? " (was there)" : "");
-            last = added.StoryId;
+            stories.Add(added.StoryId);
         }
-        return last;
     }
 
     private async Task<int?> FindStoryAsync(Reading reading, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ namespace ArticleCompare.Web.Upload;
 /// The way of an upload from bytes to a story: received, shown, corrected, saved. What is received is kept in the database at
 /// once, so that a reload or a restart loses nothing.
 /// </summary>
-public sealed class UploadDesk(StoryStore store, StoryFinder finder)
+public sealed class UploadDesk(StoryStore store, StoryFinder finder, DueComparisons due)
 {
     /// <summary>A name for uploads that belong together; who does not know it does not see them.</summary>
     public static string NewBatch() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -101,19 +101,26 @@ public sealed class UploadDesk(StoryStore store, StoryFinder finder)
     {
         var saved = new Dictionary<int, Added>();
         var views = await PreviewAsync(batch, cancellationToken);
-        foreach (var view in views)
+        try
         {
-            if (view.Draft.Reading is null || (draftId is not null && draftId != view.Id))
+            foreach (var view in views)
             {
-                continue;
+                if (view.Draft.Reading is null || (draftId is not null && draftId != view.Id))
+                {
+                    continue;
+                }
+                saved[view.Id] = view.Draft.There ?? await SaveAsync(view, saved, who, moreToCome: draftId is null && view != views[^1], cancellationToken);
+                // Uploads that wait to go with this one go to where it went.
+                foreach (var with in views.Where(v => v.Draft.Destination?.DraftId == view.Id && !saved.ContainsKey(v.Id)))
+                {
+                    await store.PlaceDraftAsync(with.Id, Destination.Story(saved[view.Id].StoryId), cancellationToken);
+                }
+                await store.DiscardDraftAsync(view.Id, cancellationToken);
             }
-            saved[view.Id] = view.Draft.There ?? await SaveAsync(view, saved, who, cancellationToken);
-            // Uploads that wait to go with this one go to where it went.
-            foreach (var with in views.Where(v => v.Draft.Destination?.DraftId == view.Id && !saved.ContainsKey(v.Id)))
-            {
-                await store.PlaceDraftAsync(with.Id, Destination.Story(saved[view.Id].StoryId), cancellationToken);
-            }
-            await store.DiscardDraftAsync(view.Id, cancellationToken);
+        }
+        finally
+        {
+            due.LetGo(saved.Values.Select(s => s.StoryId), DueReason.Person);
         }
         return [.. saved.OrderBy(s => s.Key).Select(s => s.Value)];
     }
@@ -121,11 +128,11 @@ public sealed class UploadDesk(StoryStore store, StoryFinder finder)
     private static ReadResult.Rejected TooLarge { get; } =
         new(RejectionReason.TooLarge, UploadLimits.FileBytes.ToString(CultureInfo.InvariantCulture));
 
-    private async Task<Added> SaveAsync(DraftView view, Dictionary<int, Added> saved, string who, CancellationToken cancellationToken)
+    private async Task<Added> SaveAsync(DraftView view, Dictionary<int, Added> saved, string who, bool moreToCome, CancellationToken cancellationToken)
     {
         var draft = view.Draft;
         var bytes = await store.LoadUploadAsync(draft.UploadHash, cancellationToken) ?? throw new KeyNotFoundException($"The bytes of draft {draft.Id} are gone.");
-        var article = new NewArticle(bytes, draft.FileName, draft.Reading!, draft.Corrections, who);
+        var article = new NewArticle(bytes, draft.FileName, draft.Reading!, draft.Corrections, who) { MoreToCome = moreToCome };
         return view.Destination switch
         {
             { ArticleId: { } articleId } => await store.AddRevisionAsync(articleId, article, cancellationToken),

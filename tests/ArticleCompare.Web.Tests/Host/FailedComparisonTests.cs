@@ -12,9 +12,9 @@ public sealed class FailedComparisonTests : ComponentTest
     public void A_failed_comparison_says_so_and_is_tried_again()
     {
         var due = Services.GetRequiredService<DueComparisons>();
-        using var stop = new CancellationTokenSource();
-        due.Begin(7, stop);
-        due.End(failed: true);
+        due.Add(7, DueReason.Person);
+        Assert.True(due.TryBegin(out _));
+        due.End(hasFailed: true);
         var shown = Render<ComparisonProgress>(p => p.Add(c => c.StoryId, 7).Add(c => c.Alone, true));
         Assert.Contains("failed", shown.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Empty(shown.FindAll("progress"));
