@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Sentences;
 using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Cli.Evaluation;
@@ -19,7 +20,8 @@ internal static class ClaimsSet
         JsonLines.Write(predictions, "ingest/claims.jsonl", records.Select(record =>
         {
             var text = (string)record["text"]!;
-            var starts = ClauseSplitter.Find(text, new TextSpan(0, text.Length), (string)record["lang"]!);
+            var language = (string)record["lang"]!;
+            var starts = Starts(text, language);
             splits += starts.Count;
             return new JsonObject
             {
@@ -30,4 +32,8 @@ internal static class ClaimsSet
         }));
         return FormattableString.Invariant($"{splits} splits");
     }
+
+    /// <summary>As an article is read, sentence by sentence. The set asks where sentences are divided, not where they end.</summary>
+    private static List<ClauseStart> Starts(string text, string language) =>
+        [.. SentenceSplitter.Split(text, new TextSpan(0, text.Length), language).SelectMany(sentence => ClauseSplitter.Find(text, sentence, language))];
 }

@@ -41,13 +41,28 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         return false;
     }
 
+    /// <summary>"meskipun harganya naik, namun": Indonesian puts a word of contrast behind a concession as well; one claim.</summary>
+    public bool IsConcession(int start, int at)
+    {
+        for (var i = at - 1; words.Language == "id" && i >= Math.Max(start, at - ClauseSentence.Reach) && !(i < at - 1 && sentence.IsMark(i, ",")); i--)
+        {
+            if (tokens[i].Lower is "meski" or "meskipun" or "walau" or "walaupun" or "kendati" or "kendatipun")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The stretch begins with a subject and its verb, not with an adverb, a phrase or a subordinate clause.</summary>
     public bool BeginsWithClause(int start)
     {
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
         return words.Pronouns.Contains(tokens[first].Lower)
             && sentence.FirstVerb(first + 1, Math.Min(tokens.Count, first + 3), sure: true) > 0
-            || (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de" || words.Language == "id" && !words.IsFunction(tokens[first].Lower)) && sentence.FirstVerb(first + 1, Math.Min(sentence.EndOfClause(first), first + 6), sure: true) > 0;
+            || (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de" || words.Language == "id" && !words.IsFunction(tokens[first].Lower)) && sentence.FirstVerb(first + 1, Math.Min(sentence.EndOfClause(first), first + 6), sure: true) is var verb and > 0
+            // "the first days we were there"
+            && !(words.Language == "en" && words.IsPersonal(tokens[verb - 1].Lower));
     }
 
     /// <summary>The last verb before <paramref name="at"/> is an auxiliary or a modal: no clause hangs on it that could go on.</summary>

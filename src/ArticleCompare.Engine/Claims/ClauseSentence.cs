@@ -26,6 +26,10 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return false;
     }
 
+    /// <summary>"Ohio dan Pennsylvania", "Kim et Trump", without a comma: not the end of one clause and the beginning of another.</summary>
+    public bool JoinsNames(int at) =>
+        words.Language is "fr" or "id" && tokens[at - 1].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word && char.IsUpper(tokens[at - 1].Text[0]) && char.IsUpper(tokens[at + 1].Text[0]);
+
     /// <summary>A word that opens a subordinate clause stands in the last part before <paramref name="at"/>.</summary>
     public bool HasSubordinator(int start, int at)
     {
@@ -51,6 +55,14 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         var i = at - 1;
         while (i > Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";")) i--;
         return i;
+    }
+
+    /// <summary>A verb stands behind the last dash, if there is one: not in "a painting on my wall – first of all".</summary>
+    public bool HasFiniteBehindDash(int start, int at)
+    {
+        var i = at - 1;
+        while (i > Math.Max(start, at - Reach) && !IsMark(i, "–") && !IsMark(i, "—") && !(IsMark(i, "-") && IsMark(i - 1, "-"))) i--;
+        return HasFinite(i, at);
     }
 
     /// <summary>A word of a kind stands in the stretch.</summary>
@@ -113,7 +125,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     {
         for (var i = from; i < to && !words.OpensClause(tokens[i].Lower); i++)
         {
-            if (i > from && IsVerb(i) && !words.Determiners.Contains(tokens[i - 1].Lower))
+            if (i > from && (IsSure(i) || IsVerb(i)) && !words.Determiners.Contains(tokens[i - 1].Lower))
             {
                 return true;
             }

@@ -73,16 +73,16 @@ internal sealed class ClauseSplitter
         }
         if (comma && at > 1 && words.Parallel(tokens, at) is var length and > 0)
         {
-            return statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
+            return !before.IsReported(start, at) && statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
         }
         if (words.Contrasts.Contains(word))
         {
-            return before.IsMain(start, at) && !before.IsReported(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.BeginsWithCondition(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
+            return before.IsMain(start, at) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.BeginsWithCondition(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
             return before.IsMain(start, at) && !before.IsReported(start, at) && (subjects.Joins(start, at, comma) || comma && subjects.BeginsWithCondition(at + 1)) && !(comma && sentence.EndsList(start, at - 1))
-                && (comma || !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
+                && (comma || !sentence.JoinsNames(at) && !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
         }
         if (!comma)
         {
@@ -99,13 +99,21 @@ internal sealed class ClauseSplitter
     private bool IsWholeBefore(int start, int at)
     {
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
-        return (before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun)
+        return (before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && words.IsPersonal(tokens[at].Lower) && subjects.Find(first) == SubjectKind.Later)
             && !sentence.HasSubordinator(start, at - 1) && !sentence.Has(start, at, words.IsSaying)
+            // "Ich dachte mir, dieser Laden ist billig"
+            && !(words.Language == "de" && (IsThought(at - 2) || at > 2 && tokens[at - 2].Lower is "mir" or "mich" or "uns" or "sich" && IsThought(at - 3)))
+            // "bahwa jika hujan turun, mereka akan pulang"
+            && !(words.Language == "id" && sentence.Has(start, at, word => words.IsCondition(word) || words.IsThat(word)))
+            // "and, I said", "she was like, I"
+            && !words.Coordinators.Contains(tokens[at - 2].Lower) && tokens[at - 2].Lower is not ("like" or "however" or "though")
             // "the road, however, it"
-            && (words.Language == "de" || sentence.StartOfPart(start, at - 1) is var part && sentence.HasFinite(part, at - 1) && !sentence.IsSure(at - 2)
+            && (words.Language == "de" || sentence.StartOfPart(start, at - 1) is var part && sentence.HasFinite(part, at - 1) && sentence.HasFiniteBehindDash(part, at - 1) && !sentence.IsSure(at - 2)
                 // "Untuk itu, ia", "Having been there, I"
                 && !(words.Subordinators.Contains(tokens[part == start ? start : part + 1].Lower) || words.IsPreposition(tokens[part == start ? start : part + 1].Lower) || words.Language == "en" && tokens[part == start ? start : part + 1].Lower.EndsWith("ing", StringComparison.Ordinal)));
     }
+
+    private bool IsThought(int i) => char.IsLower(tokens[i].Text[0]) && (words.IsReporting(tokens[i].Lower) || words.IsSayingIndirectly(tokens[i].Lower));
 
     private bool IsStatementBehindSemicolon(int start, int at)
     {
@@ -130,6 +138,8 @@ internal sealed class ClauseSplitter
         // "und auch behauptete", "et a souligné"
         while (verb < Math.Min(tokens.Count, at + 3) && (words.IsAdverb(tokens[verb].Lower) || sentence.IsSure(verb)) && !words.IsReporting(tokens[verb].Lower)) verb++;
         if (verb >= tokens.Count || !words.IsReporting(tokens[verb].Lower) || !sentence.HasFinite(start, at)
+            // "eine Frau, die Lehrerin war und sagte, dass"
+            || words.Language == "de" && IsRelativeBefore(start, at)
             // "to reject the plan and say that"
             || words.Language == "en" && !words.IsInflected(tokens[verb].Lower) && sentence.Has(start, at, word => word == "to"))
         {
@@ -147,6 +157,13 @@ internal sealed class ClauseSplitter
             }
         }
         return false;
+    }
+
+    /// <summary>The part before begins with a German relative pronoun and ends with its verb.</summary>
+    private bool IsRelativeBefore(int start, int at)
+    {
+        var comma = sentence.StartOfPart(start, sentence.IsMark(at - 1, ",") ? at - 1 : at);
+        return comma > start && (tokens[comma + 1].Lower is "der" or "die" or "das" || words.OpensClause(tokens[comma + 1].Lower)) && sentence.IsVerb(at - 1);
     }
 
     /// <summary>Of the words of contrast these need no comma before them.</summary>

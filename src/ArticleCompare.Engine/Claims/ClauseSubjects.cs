@@ -35,7 +35,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
                 "en" => comma || pairs.NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && before.EndsPlainly(start, conjunction),
-                "id" => comma ? before.HasPlainVerb(start, conjunction - 1) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2),
+                "id" => comma ? before.HasPlainVerb(start, conjunction - 1) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
                 _ => false,
             },
             SubjectKind.Later => comma || words.Language == "de" || words.Language == "id" && before.IsPlainStatement(start, conjunction, 1),
@@ -74,12 +74,19 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
+        // "dan saat itu kota ini masih kecil"
+        if (words.Language == "id" && (words.IsCondition(word) || words.IsPreposition(word)) && AfterPhrase(at, end) is var subject and > 0 && Find(subject) != SubjectKind.None)
+        {
+            return SubjectKind.Later;
+        }
         // "dan setelah banjir itu ia pindah"
         if (words.Language == "id" && words.IsCondition(word) && IsLaterSubject(at, end))
         {
             return SubjectKind.Later;
         }
-        if (words.Subordinators.Contains(word) || sentence.IsSure(at) && words.Language != "de")
+        if (words.Subordinators.Contains(word) || sentence.IsSure(at) && words.Language != "de"
+            // ": Don't"
+            || words.Language == "en" && word is "don" or "do" or "let" or "please")
         {
             return SubjectKind.None;
         }
@@ -97,6 +104,8 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
+        // "and this summer moved to another club"
+        isNoun &= !(words.Language == "en" && tokens[at].Lower is "this" or "that" && words.IsTime(tokens[at + 1].Lower) && sentence.FirstVerb(at + 2, at + 3, sure: false) > 0);
         if (isNoun ? pairs.NounThenVerb(at, Math.Min(end, at + 10)) : words.Language == "en" && pairs.IsBareSubject(at, end))
         {
             return SubjectKind.Noun;
@@ -107,6 +116,19 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.Noun;
         }
         return IsLaterSubject(at, end) ? SubjectKind.Later : SubjectKind.None;
+    }
+
+    /// <summary>Behind "saat itu", "pada tahun ini", within a few words; 0 when there is none.</summary>
+    private int AfterPhrase(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end - 2, at + 4) && !sentence.IsPlainVerb(i) && !words.OpensClause(tokens[i].Lower); i++)
+        {
+            if (tokens[i].Lower is "itu" or "ini")
+            {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /// <summary>An adverb or a prepositional phrase, then in German the verb and the subject, elsewhere a pronoun and its verb.</summary>
@@ -123,18 +145,25 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return verb > at && verb + 1 < tokens.Count
                 && (words.Pronouns.Contains(tokens[verb + 1].Lower) || words.Determiners.Contains(tokens[verb + 1].Lower) || char.IsUpper(tokens[verb + 1].Text[0]));
         }
-        var pronoun = words.Language == "id" && words.IsCondition(tokens[at].Lower) ? AfterOpening(at + 1) : AfterOpening(at);
-        return pronoun > at && (words.Language == "id" && sentence.FirstPlainVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 4)) > 0 || sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0 || pairs.PronounThenVerb(pronoun, sentence.EndOfClause(pronoun)));
+        at = words.Language == "id" && words.IsCondition(tokens[at].Lower) ? at + 1 : at;
+        var pronoun = AfterOpening(at);
+        return pronoun > at && (words.Language == "id" && sentence.FirstPlainVerb(pronoun + 1, Math.Min(sentence.EndOfClause(pronoun), pronoun + 4)) > 0 || sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0 || pairs.PronounThenVerb(pronoun, sentence.EndOfClause(pronoun)));
     }
 
     /// <summary>The first personal pronoun within a few words.</summary>
     public int AfterOpening(int at)
     {
+        // "but to be on the court he is on", "and everything I need"
+        if (words.Language == "en" && (tokens[at].Lower == "to" && !words.Determiners.Contains(tokens[at + 1].Lower) || words.Pronouns.Contains(tokens[at].Lower) && !words.Determiners.Contains(tokens[at].Lower) && !words.IsPersonal(tokens[at].Lower)))
+        {
+            return at;
+        }
         for (var i = at; i < Math.Min(tokens.Count - 1, at + (words.Language == "id" ? 9 : 6)); i++)
         {
             if (words.IsPersonal(tokens[i].Lower))
             {
-                return i;
+                // "the next day he left", but not "the hype they are told"
+                return words.Language == "en" && i > at && words.Determiners.Contains(tokens[at].Lower) && !words.IsTime(tokens[i - 1].Lower) ? at : i;
             }
             if ((words.Language == "id" ? words.IsPlainVerb(tokens[i].Lower) : words.IsVerb(tokens[i].Lower)) || (words.Language == "id" ? words.OpensClause(tokens[i].Lower) : words.Subordinators.Contains(tokens[i].Lower)))
             {

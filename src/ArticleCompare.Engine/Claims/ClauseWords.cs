@@ -21,6 +21,7 @@ internal sealed class ClauseWords
     private readonly FrozenSet<string> asking;
     private readonly FrozenSet<string> notVerbs;
     private readonly FrozenSet<string> that;
+    private readonly FrozenSet<string> times;
     private readonly FrozenSet<string> saying;
     private readonly FrozenSet<string> reporting;
     private readonly FrozenSet<string> sayingIndirectly;
@@ -45,6 +46,7 @@ internal sealed class ClauseWords
         parallels = [.. words["parallel"].Order(StringComparer.Ordinal).Select(phrase => phrase.Split(' '))];
         asking = words.GetValueOrDefault("asking", []);
         that = words["that"];
+        times = words.GetValueOrDefault("time", []);
         notVerbs = words.GetValueOrDefault("not_verb", []);
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
         verbs = FiniteVerbs.Of(language).Union(irregular).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
@@ -115,6 +117,9 @@ internal sealed class ClauseWords
 
     /// <summary>The conjunction before what is said.</summary>
     public bool IsThat(string word) => that.Contains(word);
+
+    /// <summary>English: day, week, summer. With a determiner they say when, and are seldom a subject.</summary>
+    public bool IsTime(string word) => times.Contains(word);
 
     public bool IsSaying(string word) => saying.Contains(word);
 

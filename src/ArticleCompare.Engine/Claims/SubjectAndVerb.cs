@@ -34,7 +34,8 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
                 // A verb at the end is that of a subordinate clause.
                 "de" => verb + 1 < end || end - at <= 3,
                 // "our hiring needs and our summer needs and will"
-                "en" => verb + 1 >= tokens.Count || !words.Coordinators.Contains(tokens[verb + 1].Lower),
+                // "the first days we were there"
+                "en" => (verb + 1 >= tokens.Count || !words.Coordinators.Contains(tokens[verb + 1].Lower)) && !(words.IsPersonal(tokens[verb - 1].Lower) && words.Determiners.Contains(tokens[at].Lower) && tokens[at].Lower != "no"),
                 _ => true,
             };
         }
@@ -42,16 +43,16 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         {
             return true;
         }
-        verb = sentence.FirstVerb(at + 1, end, sure: false);
-        if (verb < 0 || verb + 1 >= end)
+        for (verb = sentence.FirstVerb(at + 1, end, sure: false); verb > 0 && verb + 1 < end; verb = sentence.FirstVerb(verb + 1, end, sure: false))
         {
-            return false;
+            if (words.Language == "de"
+                ? tokens[verb + 1].Kind != TokenKind.Mark && char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4
+                : IsPredicate(at, verb))
+            {
+                return true;
+            }
         }
-        return words.Language switch
-        {
-            "de" => char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4,
-            _ => IsPredicate(at, verb),
-        };
+        return false;
     }
 
     /// <summary>A form that may be a noun or participle is a verb where a noun stands before it and an object or a phrase behind it.</summary>
@@ -101,6 +102,14 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             }
         }
         return false;
+    }
+
+    /// <summary>"dan suaminya di ladang itu membawa": what stands before the Indonesian verb may as well belong to the clause before.</summary>
+    public bool HasPhraseBeforeVerb(int at)
+    {
+        var i = at;
+        while (i < tokens.Count - 1 && !sentence.IsPlainVerb(i) && !words.IsPreposition(tokens[i].Lower)) i++;
+        return words.IsPreposition(tokens[i].Lower) && !(sentence.FirstPlainVerb(i + 1, Math.Min(tokens.Count, i + 6)) is var verb and > 0 && tokens[verb].Lower is "adalah" or "ialah" or "merupakan");
     }
 
     /// <summary>"people are", "guerrillas have".</summary>

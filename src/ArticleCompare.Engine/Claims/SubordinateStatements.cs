@@ -61,6 +61,16 @@ internal sealed class SubordinateStatements(ClauseWords words, List<ValueToken> 
         {
             return false;
         }
+        // "di sudut 34, yang berarti"
+        if (words.Language == "id" && at + 1 < tokens.Count && tokens[at + 1].Lower is "berarti" or "artinya" or "bermakna")
+        {
+            return false;
+        }
+        // "in 2010, which leaves", "carried out, which is": said of all that stands before
+        if (words.Language == "en" && (tokens[at - 2].Kind == TokenKind.Number || tokens[at - 2].Lower is "out" or "off" or "up" or "down" or "back" || tokens[at - 2].Lower.EndsWith("ed", StringComparison.Ordinal)))
+        {
+            return false;
+        }
         if (sentence.FirstVerb(at + 1, Math.Min(tokens.Count, at + 4), sure: false) < 0)
         {
             return false;
