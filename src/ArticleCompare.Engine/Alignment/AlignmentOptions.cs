@@ -47,19 +47,25 @@ public sealed record AlignmentOptions
     public double OrderOfRetellings { get; init; } = 0.8;
 
     /// <summary>Overlap beyond the usual of both units, from which two units of independent reports rather say the same than not.</summary>
-    public double RetellingLeast { get; init; } = 0.22;
+    public double RetellingLeast { get; init; } = 0.225;
 
     /// <summary>Log-odds by which a unit of such overlap makes it likelier.</summary>
     public double RetellingSlope { get; init; } = 24;
 
-    /// <summary>What the logarithm of the shared weight of rare words counts, as overlap.</summary>
-    public double RetellingRare { get; init; } = 0.03;
+    /// <summary>What the logarithm of the second strongest thing that two units share counts, as overlap.</summary>
+    public double RetellingSecond { get; init; } = 0.07;
+
+    /// <summary>What a point that they lack to three costs, as overlap.</summary>
+    public double RetellingPoint { get; init; } = 0.025;
 
     /// <summary>How often what stands around a pair is looked at, each time with what the time before found.</summary>
     public int Rounds { get; init; } = 2;
 
     /// <summary>Log-odds taken for a pair that shares nothing worth looking at.</summary>
     public double AbsentLogOdds { get; init; } = -4;
+
+    /// <summary>The same in independent reports.</summary>
+    public double AbsentInRetellings { get; init; } = -1;
 
     /// <summary>Added when a bead gets a second piece of one unit.</summary>
     public double SameUnit { get; init; }

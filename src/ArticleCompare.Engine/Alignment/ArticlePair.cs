@@ -25,7 +25,7 @@ internal sealed class ArticlePair
         var joins = new Joins(a, b, Scores);
         Apart = Retelling.Apart(Order, options);
         Retold = Apart > 0 && Retelling.IsKnown(a) && Retelling.IsKnown(b) ? Apart : 0;
-        var retelling = new Retelling(Scores, a.Length, b.Length, options);
+        var retelling = Retold > 0 ? new Retelling(Scores, a, b, options) : null;
         Span<double> values = stackalloc double[PairEvidence.Count];
         for (var p = 0; p < Evidence.Length; p++)
         {
@@ -47,7 +47,7 @@ internal sealed class ArticlePair
                 joins.Gain(p),
                 joins.Overlap(p));
             Evidence[p].CopyTo(values);
-            Alone[p] = (1 - Retold) * LogOdds.Of(options.PairWeights.AsSpan(), values) + Retold * retelling.Of(pair);
+            Alone[p] = (1 - Retold) * LogOdds.Of(options.PairWeights.AsSpan(), values) + (retelling is null ? 0 : Retold * retelling.Of(pair, p));
         }
         Settle([.. Alone]);
     }

@@ -129,7 +129,7 @@ internal static class Meaning
         }
         var weightA = words.WeightA + share * (a.TotalWeight - words.WeightA);
         var weightB = words.WeightB + share * (b.TotalWeight - words.WeightB);
-        return new PairScore(weightA, weightB, (weightA + weightB) / total, words.Rare);
+        return new PairScore(weightA, weightB, (weightA + weightB) / total);
     }
 
     /// <summary>The nearest units of either side by meaning alone.</summary>

@@ -6,8 +6,7 @@ namespace ArticleCompare.Engine.Alignment;
 /// <param name="WeightA">Weight of the first unit that the second answers.</param>
 /// <param name="WeightB">Weight of the second unit that the first answers: by words alone the same.</param>
 /// <param name="Overlap">Both as a share of both units' whole weight, 0 to 1 (the Dice coefficient).</param>
-/// <param name="Rare">Of the words that both have, the weight beyond that of usual words.</param>
-internal readonly record struct PairScore(float WeightA, float WeightB, float Overlap, float Rare = 0);
+internal readonly record struct PairScore(float WeightA, float WeightB, float Overlap);
 
 /// <summary>
 /// Soft one-to-one overlap of two weighted units: the heaviest matching items first, every word used once.
@@ -15,9 +14,6 @@ internal readonly record struct PairScore(float WeightA, float WeightB, float Ov
 /// </summary>
 internal sealed class PairScorer
 {
-    /// <summary>The weight of usual words: one in twenty sentences has it.</summary>
-    private const float Usual = 3;
-
     private readonly MatchList found = new();
     private readonly List<ItemMatch> chosen = [];
     private readonly WordUse usedA = new();
@@ -45,7 +41,6 @@ internal sealed class PairScorer
         usedA.Clear(a.Atoms.Length);
         usedB.Clear(b.Atoms.Length);
         var weight = 0f;
-        var rare = 0f;
         var all = matches.Matches;
         var keys = matches.Keys;
         for (var m = 0; m < all.Length; m++)
@@ -57,11 +52,10 @@ internal sealed class PairScorer
             }
             var shared = match.Shared(a, b);
             weight += shared;
-            rare += Math.Max(0, shared - Usual);
             chosen.Add(match with { Feature = LeastFeature(all, keys, m) });
         }
         var total = a.TotalWeight + b.TotalWeight;
-        return Meaning.Fuse(new PairScore(weight, weight, total > 0 ? 2 * weight / total : 0, rare), a, b);
+        return Meaning.Fuse(new PairScore(weight, weight, total > 0 ? 2 * weight / total : 0), a, b);
     }
 
     /// <summary>For every atom of both units how strongly the other side answers it, 0 to 1.</summary>

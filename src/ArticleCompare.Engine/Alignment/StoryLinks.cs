@@ -99,9 +99,16 @@ internal sealed class StoryLinks
         return new ContextEvidence(pair.Alone[place], support, conflict, neighbours, pair.Apart);
     }
 
-    /// <summary>The log-odds on which two units are joined; those of a pair not looked at are the least.</summary>
-    public double Joining(int x, int y, int place) =>
-        place < 0 ? options.AbsentLogOdds : Math.Clamp(this[x, y].Final[place], options.AbsentLogOdds, 8);
+    /// <summary>
+    /// The log-odds on which two units are joined; those of a pair not looked at are the least. In independent reports little speaks against a pair:
+    /// two units that share nothing may each tell a part of the same.
+    /// </summary>
+    public double Joining(int x, int y, int place)
+    {
+        var pair = this[x, y];
+        var least = options.AbsentLogOdds + (options.AbsentInRetellings - options.AbsentLogOdds) * pair.Retold;
+        return place < 0 ? least : Math.Clamp(pair.Final[place], least, 8);
+    }
 
     private void AddContext()
     {
