@@ -51,5 +51,10 @@ for project in tests/*/*.csproj; do
   if [ $bad -eq 0 ] && { [ $rc -ne 0 ] || [ "$ok" -eq 0 ]; }; then bad=1; fi
   passed=$((passed + ok)) failed=$((failed + bad))
 done
+# What failed once more, where it is seen: below everything else.
+for trx in "$results"/*.trx; do
+  grep -oE '<UnitTestResult [^>]*outcome="Failed"' "$trx" | sed -E 's/.*testName="([^"]+)".*/failed: \1/'
+done
+[ $failed -eq 0 ] || grep -hE -A4 ' (ERR|FTL)\]' tests/ArticleCompare.E2E/bin/Release/net10.0/shots/app.log 2>/dev/null | head -n 60
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -27,6 +27,14 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// Typed text is kept in this browser from the first letter, whether the page is connected or not.
+document.addEventListener("input", event => {
+  const key = event.target.dataset?.draft;
+  if (key) {
+    localStorage.setItem(key, event.target.value);
+  }
+});
+
 // Long tables grow when their end comes near.
 let pressed = 0;
 document.addEventListener("scroll", () => {
@@ -51,7 +59,7 @@ function closeMenus(except) {
   }
 }
 
-// A restarted server does not know this session: load the page anew (typed text is kept by draft.js).
+// A restarted server does not know this session: load the page anew.
 const modal = document.getElementById("components-reconnect-modal");
 if (modal) {
   new MutationObserver(() => {

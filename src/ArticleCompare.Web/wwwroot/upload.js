@@ -1,12 +1,9 @@
 // The upload form works without script; with it every file is sent on its own and shows how far it is,
-// and pasted text is kept in this browser until it is sent.
-
-const draftKey = "articlecompare.draft";
+// and pasted text, which interface.js keeps in this browser, is let go when it was sent.
 
 export function start(form) {
   const text = form.querySelector("textarea");
-  text.value ||= localStorage.getItem(draftKey) ?? "";
-  text.addEventListener("input", () => localStorage.setItem(draftKey, text.value));
+  text.value ||= localStorage.getItem(text.dataset.draft) ?? "";
   const files = form.querySelector("input[type=file]");
   files.addEventListener("change", () => send(form));
   form.addEventListener("submit", event => {
@@ -47,7 +44,7 @@ async function send(form) {
       batch = answer.batch;
       row.state.textContent = form.dataset.done;
       if (field === "text") {
-        localStorage.removeItem(draftKey);
+        localStorage.removeItem(form.querySelector("textarea").dataset.draft);
       }
     } catch (error) {
       failed = true;

@@ -18,6 +18,19 @@ public sealed class DesignTests : ComponentTest
         Assert.True(button.Find("button").HasAttribute("disabled"));
     }
 
+    [Theory]
+    [InlineData("button", true)]
+    [InlineData("submit", false)]
+    public void What_the_server_listens_to_waits_until_the_page_is_connected(string type, bool waits)
+    {
+        SetRendererInfo(new RendererInfo("Static", false));
+        Assert.Equal(waits, Render<Button>(p => p.AddChildContent("Save").Add(b => b.Type, type)).Find("button").HasAttribute("disabled"));
+        Assert.True(Render<LiveFields>(p => p.AddChildContent("<input />")).Find("fieldset").HasAttribute("disabled"));
+        SetRendererInfo(new RendererInfo("Server", true));
+        Assert.False(Render<Button>(p => p.AddChildContent("Save").Add(b => b.Type, type)).Find("button").HasAttribute("disabled"));
+        Assert.False(Render<LiveFields>(p => p.AddChildContent("<input />")).Find("fieldset").HasAttribute("disabled"));
+    }
+
     [Fact]
     public void A_chip_is_a_link_that_says_whether_it_is_chosen()
     {
