@@ -37,7 +37,7 @@ public readonly record struct Hedge(TextSpan Span, HedgeStrength Strength)
 /// <summary>Finds modal verbs, adverbs and moods that say how certain a statement is: <c>Lists/certainty_words.tsv</c>.</summary>
 public static class HedgeFinder
 {
-    private static readonly ConcurrentDictionary<string, PhraseTable<HedgeStrength>> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, PhraseTable<HedgeStrength?>> Tables = new(StringComparer.Ordinal);
 
     /// <summary>The hedges of a stretch of text, in text order.</summary>
     /// <param name="text">A reading text.</param>
@@ -56,14 +56,7 @@ public static class HedgeFinder
         var result = ImmutableArray.CreateBuilder<Hedge>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            var (strength, count) = ((HedgeStrength?)null, 0);
-            foreach (var (meaning, length) in table.At(tokens, i))
-            {
-                if (length > count)
-                {
-                    (strength, count) = (meaning, length);
-                }
-            }
+            var (strength, count) = table.Longest(tokens, i);
             if (count == 0 && tokens[i].Kind == TokenKind.Word)
             {
                 (strength, count) = (Mood(tokens[i].Lower, language), 1);
@@ -96,9 +89,9 @@ public static class HedgeFinder
     private static bool IsName(List<ValueToken> tokens, int at, string language) =>
         language is "en" or "de" && at > 0 && char.IsUpper(tokens[at].Text[0]) && tokens[at - 1].Kind != TokenKind.Mark;
 
-    private static PhraseTable<HedgeStrength> Load(string language)
+    private static PhraseTable<HedgeStrength?> Load(string language)
     {
-        var table = new PhraseTable<HedgeStrength>();
+        var table = new PhraseTable<HedgeStrength?>();
         foreach (var row in FactList.Rows("certainty_words", language))
         {
             foreach (var form in row.Items("forms"))

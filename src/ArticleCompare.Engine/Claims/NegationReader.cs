@@ -34,7 +34,11 @@ public static class NegationReader
 {
     private const int RestrictionReach = 5;
 
-    private static readonly ConcurrentDictionary<string, PhraseTable<string>> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Forms> Known = new(StringComparer.Ordinal);
+
+    /// <param name="Negating">The words of every class, plain negations first: of two meanings of one length the first one counts.</param>
+    /// <param name="Clauses">The words that begin a clause.</param>
+    private sealed record Forms(PhraseTable<string> Negating, PhraseTable<string> Clauses);
 
     /// <summary>The negations of a stretch of text, in text order.</summary>
     /// <param name="text">A reading text.</param>
@@ -49,7 +53,7 @@ public static class NegationReader
 
     internal static ImmutableArray<Negation> Read(IReadOnlyList<ValueToken> tokens, string language)
     {
-        var table = Tables.GetOrAdd(language, Load);
+        var table = Known.GetOrAdd(language, Load).Negating;
         var found = ImmutableArray.CreateBuilder<Negation>();
         for (var i = 0; i < tokens.Count;)
         {
@@ -57,7 +61,7 @@ public static class NegationReader
             if (strength is { } known)
             {
                 var negation = new Negation(TextSpan.FromBounds(tokens[i].Start, tokens[i + length - 1].End), i, length, known, denies);
-                found.Add(known == NegationStrength.Plain && (IsRestricted(tokens, negation) || IsHesitation(tokens, negation)) ? negation with { Strength = NegationStrength.Hint } : negation);
+                found.Add(known == NegationStrength.Plain && (IsRestricted(tokens, negation) || IsHesitation(tokens, negation) || IsRecord(tokens, negation)) ? negation with { Strength = NegationStrength.Hint } : negation);
             }
             i += length;
         }
@@ -68,15 +72,16 @@ public static class NegationReader
     internal static bool BeginsClause(IReadOnlyList<ValueToken> tokens, int at, string language) =>
         tokens[at].Kind == TokenKind.Mark
             ? tokens[at].Text is "," or "." or ";" or ":" or "?" or "!" or "(" or ")" or "\u2013" or "\u2014"
-            : Tables.GetOrAdd(language, Load).At(tokens, at).Any(p => p.Meaning == "clause");
+            : Known.GetOrAdd(language, Load).Clauses.Longest(tokens, at).Count > 0;
 
     private static (NegationStrength? Strength, int Length, bool Denies) At(PhraseTable<string> table, IReadOnlyList<ValueToken> tokens, int at, string language)
     {
-        var (kind, length) = Longest(table, tokens, at);
+        var (kind, count) = table.Longest(tokens, at);
+        var length = Math.Max(1, count);
         switch (kind)
         {
             case "not":
-                return (length == 1 && IsAnswer(tokens, at) ? NegationStrength.Implied : IsPrevented(tokens, at) ? NegationStrength.Hint : NegationStrength.Plain, length, !IsWithout(tokens[at]));
+                return (length == 1 && (IsAnswer(tokens, at) || IsAlso(tokens, at)) ? NegationStrength.Implied : IsPrevented(tokens, at) ? NegationStrength.Hint : NegationStrength.Plain, length, !IsWithout(tokens[at]));
             case "nor":
                 return (NegationStrength.Implied, length, true);
             case "soft":
@@ -109,20 +114,6 @@ public static class NegationReader
     /// <summary>"Without" denies a circumstance, not the claim.</summary>
     internal static bool IsWithout(ValueToken token) => token.Lower is "without" or "ohne" or "sans" or "tanpa";
 
-    /// <summary>The longest phrase counts; of one length a plain negation before any other.</summary>
-    private static (string Kind, int Length) Longest(PhraseTable<string> table, IReadOnlyList<ValueToken> tokens, int at)
-    {
-        var (kind, length) = ("", 1);
-        foreach (var (meaning, count) in table.At(tokens, at))
-        {
-            if (meaning != "clause" && (count > length || kind.Length == 0 || (count == length && meaning == "not")))
-            {
-                (kind, length) = (meaning, count);
-            }
-        }
-        return (kind, length);
-    }
-
     /// <summary>"Does not get better merely because": what is denied is that it is the only reason.</summary>
     private static bool IsRestricted(IReadOnlyList<ValueToken> tokens, Negation negation)
     {
@@ -143,6 +134,20 @@ public static class NegationReader
         return false;
     }
 
+    /// <summary>"Not so high for years", "so hoch wie seit Jahren nicht": higher than for years, which denies nothing.</summary>
+    private static bool IsRecord(IReadOnlyList<ValueToken> tokens, Negation negation)
+    {
+        var end = negation.Token + negation.Length;
+        if (tokens[negation.Token].Lower is "nicht" or "nie")
+        {
+            return Enumerable.Range(Math.Max(0, negation.Token - RestrictionReach), Math.Min(RestrictionReach, negation.Token))
+                .Any(i => tokens[i].Lower == "wie" && i + 1 < tokens.Count && tokens[i + 1].Lower is "seit" or "lange" or "noch");
+        }
+        var so = Enumerable.Range(end, Math.Min(3, tokens.Count - end)).FirstOrDefault(i => tokens[i].Lower is "so" or "as" or "si" or "aussi" or "autant", -1);
+        return so > 0 && Enumerable.Range(so, Math.Min(RestrictionReach, tokens.Count - so)).Any(i => tokens[i].Lower is "since" or "depuis"
+            || (tokens[i].Lower is "in" or "for" && i + 1 < tokens.Count && tokens[i + 1].Lower is "years" or "decades" or "months" or "weeks" or "centuries"));
+    }
+
     /// <summary>"Did not hesitate to": did it.</summary>
     private static bool IsHesitation(IReadOnlyList<ValueToken> tokens, Negation negation) =>
         negation.Token + negation.Length < tokens.Count
@@ -152,6 +157,11 @@ public static class NegationReader
     private static bool IsAnswer(IReadOnlyList<ValueToken> tokens, int at) =>
         tokens[at].Lower is "no" or "nein" or "tidak" or "nope"
         && (at + 1 >= tokens.Count || tokens[at + 1].Kind == TokenKind.Mark) && (at == 0 || tokens[at - 1].Kind == TokenKind.Mark || tokens[at - 1].Lower is "oh" or "said" or "sagte" or "kata");
+
+    /// <summary>", auch nicht heute": carries on what was denied before.</summary>
+    private static bool IsAlso(IReadOnlyList<ValueToken> tokens, int at) =>
+        at > 2 && tokens[at].Lower == "nicht" && tokens[at - 1].Lower == "auch" && (tokens[at - 2].Text == "," || tokens[at - 2].Lower == "und")
+        && Enumerable.Range(0, at - 2).Any(i => tokens[i].Lower is "nicht" or "nie" or "niemals" or "niemand" || tokens[i].Lower.StartsWith("kein", StringComparison.Ordinal));
 
     /// <summary>"Mencegah agar tidak": to prevent it, where the verb denies already.</summary>
     private static bool IsPrevented(IReadOnlyList<ValueToken> tokens, int at) =>
@@ -163,13 +173,13 @@ public static class NegationReader
         tokens[at].Lower == "t" && at >= 2 && tokens[at].Glued && tokens[at - 1].Text is "'" or "\u2019" && tokens[at - 1].Glued
         && (tokens[at - 2].Lower.EndsWith('n') || tokens[at - 2].Lower == "ca");
 
-    private static PhraseTable<string> Load(string language)
+    private static Forms Load(string language)
     {
-        var table = new PhraseTable<string>();
-        foreach (var row in FactList.Rows("polarity", language))
+        var forms = new Forms(new PhraseTable<string>(), new PhraseTable<string>());
+        foreach (var row in FactList.Rows("polarity", language).OrderBy(row => row["class"] != "not"))
         {
-            table.Add(row["form"], language, row["class"]);
+            (row["class"] == "clause" ? forms.Clauses : forms.Negating).Add(row["form"], language, row["class"]);
         }
-        return table;
+        return forms;
     }
 }

@@ -6,14 +6,11 @@ using ArticleCompare.Engine.Values;
 namespace ArticleCompare.Engine.Differences;
 
 /// <summary>
-/// A claim that one side denies and the other makes. Told only where the passages have different numbers of negations and the words
-/// of one that is left over have counterparts without negation: "not slowing" against "accelerating" is another wording.
+/// A claim that one side denies and the other makes. Told where a negation has no partner on the other side (<see cref="NegationMatches"/>)
+/// and the words that it denies have counterparts without negation: "not slowing" against "accelerating" is another wording.
 /// </summary>
 internal static class NegationDifferences
 {
-    /// <summary>How many words around a negation it is taken to bear on.</summary>
-    private const int Reach = 4;
-
     private const double NotOnlyConfidence = 0.85;
 
     public static IEnumerable<Difference> Find(RowContext context)
@@ -39,7 +36,10 @@ internal static class NegationDifferences
                 statements.AddRange(found.Where(f => f.Plain == passage).Select(f => f.Bare).Distinct().Select(b => new Statement(passage.Article, "plain", b)));
             }
         }
-        yield return SideBuilder.Build(DifferenceKind.Negation, strongest.Confidence, statements, context);
+        if (statements.Exists(s => s.Value == "plain"))
+        {
+            yield return SideBuilder.Build(DifferenceKind.Negation, strongest.Confidence, statements, context);
+        }
     }
 
     private sealed record Finding(Passage Denying, TextSpan Cue, Passage Plain, TextSpan? Bare, double Confidence);
@@ -52,16 +52,8 @@ internal static class NegationDifferences
         {
             return turned;
         }
-        var (a, b) = (pair.A.Negations.Count(c => c.IsPlain), pair.B.Negations.Count(c => c.IsPlain));
-        if (a == b)
-        {
-            return null;
-        }
-        var denying = a > b ? pair.A : pair.B;
-        return denying.Negations.Where(c => c.IsPlain)
-            .Select(cue => Weigh(pair, denying, cue))
-            .Where(f => f.Confidence >= NegationEvidence.Enough)
-            .MaxBy(f => f.Confidence);
+        return Weigh(pair, pair.A).Concat(Weigh(pair, pair.B)).Where(f => f.Confidence >= NegationEvidence.Enough)
+            .OrderByDescending(f => f.Confidence).ThenBy(f => f.Denying.Language, StringComparer.Ordinal).ThenBy(f => f.Cue.Start).FirstOrDefault();
     }
 
     /// <summary>"Not only" against "only", in about the same place and of the same words.</summary>
@@ -76,7 +68,7 @@ internal static class NegationDifferences
         {
             foreach (var only in plain.Negations.Where(c => c.Strength == NegationStrength.Hint && IsOnly(plain.Tokens[c.Token])))
             {
-                if (NegationEvidence.IsSamePlace(denying, cue, plain, only) && BearOnTheSame(pair, denying, cue, plain, only))
+                if (NegationEvidence.IsSamePlace(denying, cue, plain, only) && (BearOnTheSame(pair, denying, cue, plain, only) || (HasButAlso(denying, cue) && HasButAlso(plain, only))))
                 {
                     return new Finding(denying, cue.Span, plain, only.Span, NotOnlyConfidence);
                 }
@@ -87,51 +79,37 @@ internal static class NegationDifferences
 
     private static bool BearOnTheSame(PassagePair pair, Passage denying, Negation cue, Passage plain, Negation only)
     {
-        var there = Scope(plain, only).ToList();
-        return Scope(denying, cue).Where(denying.IsContent).Take(2).SelectMany(s => pair.Counterparts(denying, s)).Any(there.Contains);
+        var there = NegationScope.Of(plain, only);
+        return NegationScope.Of(denying, cue).Where(denying.IsContent).Take(2).SelectMany(s => pair.Counterparts(denying, s)).Any(there.Contains);
     }
 
-    private static bool IsNotOnly(Passage passage, Negation cue) => cue.Strength == NegationStrength.Idiom && IsOnly(passage.Tokens[cue.Token + cue.Length - 1]);
+    /// <summary>"Not only ... but also" is left of its "not" with an "also" that gives it away.</summary>
+    private static bool HasButAlso(Passage passage, Negation cue)
+    {
+        for (var i = cue.Token + cue.Length; i + 1 < passage.Tokens.Length && passage.Tokens[i].Text is not ("." or "!" or "?"); i++)
+        {
+            if (passage.Tokens[i].Lower is "but" or "sondern" or "mais" or "tetapi" or "tapi" or "melainkan"
+                && passage.Tokens.Skip(i + 1).Take(4).Any(t => t.Lower is "also" or "too" or "auch" or "aussi" or "également" or "juga"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsNotOnly(Passage passage, Negation cue) =>
+        cue.Strength == NegationStrength.Idiom && cue.Length > 1 && Enumerable.Range(cue.Token, cue.Length).Any(t => IsOnly(passage.Tokens[t]));
 
     private static bool IsOnly(ValueToken token) =>
         token.Lower is "only" or "just" or "merely" or "nur" or "bloß" or "lediglich" or "seulement" or "uniquement" or "hanya" or "cuma";
 
-    private static Finding Weigh(PassagePair pair, Passage denying, Negation cue)
+    private static IEnumerable<Finding> Weigh(PassagePair pair, Passage denying)
     {
-        var scope = Scope(denying, cue).ToList();
-        var bare = scope.OrderBy(s => !denying.IsContent(s)).SelectMany(s => pair.Counterparts(denying, s)).Select(s => (TextSpan?)s).FirstOrDefault();
-        return new Finding(denying, cue.Span, pair.Other(denying), bare, NegationEvidence.Confidence(pair, denying, cue, scope));
-    }
-
-    /// <summary>The words that a negation bears on: those behind it in its clause, in German without such words those before it.</summary>
-    private static IEnumerable<TextSpan> Scope(Passage passage, Negation cue)
-    {
-        var any = false;
-        var tokens = passage.Tokens;
-        for (var (i, n) = (cue.Token + 1, 0); i < tokens.Length && n < Reach; i++)
+        foreach (var cue in denying.Negations.Where(c => c.IsPlain))
         {
-            if (i >= cue.Token + cue.Length && NegationReader.BeginsClause(tokens, i, passage.Language))
-            {
-                break;
-            }
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length > 1)
-            {
-                n++;
-                any |= tokens[i].Text.Length > 3;
-                yield return TextSpan.FromBounds(tokens[i].Start, tokens[i].End);
-            }
-        }
-        if (any && passage.Language != "de")
-        {
-            yield break;
-        }
-        for (var (i, n) = (cue.Token - 1, 0); i >= 0 && n < Reach && !NegationReader.BeginsClause(tokens, i, passage.Language); i--)
-        {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length > 1)
-            {
-                n++;
-                yield return TextSpan.FromBounds(tokens[i].Start, tokens[i].End);
-            }
+            var scope = NegationScope.Of(denying, cue);
+            var bare = scope.OrderBy(s => !denying.IsContent(s)).SelectMany(s => pair.Counterparts(denying, s)).Select(s => (TextSpan?)s).FirstOrDefault();
+            yield return new Finding(denying, cue.Span, pair.Other(denying), bare, NegationEvidence.Confidence(pair, denying, cue, scope));
         }
     }
 }

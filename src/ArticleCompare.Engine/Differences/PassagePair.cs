@@ -46,6 +46,11 @@ internal sealed class PassagePair
 
     private double? coverage;
 
+    /// <summary>Which negations of the two are one.</summary>
+    public NegationMatches Negations => negations ??= new NegationMatches(this);
+
+    private NegationMatches? negations;
+
     private double MeasureCoverage()
     {
         var a = A.ContentWords;

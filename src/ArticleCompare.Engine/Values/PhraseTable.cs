@@ -39,6 +39,20 @@ internal sealed class PhraseTable<T>
         }
     }
 
+    /// <summary>The longest phrase that begins at a token, of one length the one added first; a count of 0 where there is none.</summary>
+    public (T? Meaning, int Count) Longest(IReadOnlyList<ValueToken> tokens, int at)
+    {
+        var (longest, most) = (default(T), 0);
+        foreach (var (meaning, count) in At(tokens, at))
+        {
+            if (count > most)
+            {
+                (longest, most) = (meaning, count);
+            }
+        }
+        return (longest, most);
+    }
+
     private static bool Fits(ImmutableArray<string> words, IReadOnlyList<ValueToken> tokens, int at)
     {
         if (at + words.Length > tokens.Count)
