@@ -8,8 +8,8 @@ namespace ArticleCompare.Engine.Analysis;
 /// <summary>Turns the written words of one language into <see cref="Word"/>s. Keeps what it has worked out; results do not depend on what came before.</summary>
 internal sealed class WordAnalyser
 {
-    /// <summary>More written forms than a newsroom's day has; then the memory is emptied and fills again.</summary>
-    private const int Remembered = 200_000;
+    /// <summary>About as many written forms as a newsroom's day has, in 30 MB; then the memory is emptied and fills again.</summary>
+    private const int Remembered = 50_000;
 
     private const int ShortestGenitive = 3;
 

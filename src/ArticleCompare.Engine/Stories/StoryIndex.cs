@@ -14,16 +14,13 @@ public readonly record struct SimilarArticle(string Key, double Similarity);
 /// </summary>
 public sealed class StoryIndex
 {
-    /// <summary>A feature of more articles than this says nothing about the story by itself; it still counts in the comparison.</summary>
-    private const int LongestPosting = 2_000;
-
     /// <summary>How many candidates are compared feature by feature.</summary>
     private const int Compared = 64;
 
     /// <summary>Articles in one language share wording beside what they tell: so much of their similarity counts. Reports of one event are 0.58 times as alike in two languages as in one.</summary>
     private const double SameLanguage = 0.6;
 
-    private readonly Dictionary<uint, List<int>> postings = [];
+    private readonly Dictionary<uint, Posting> postings = [];
     private readonly List<StoryVector?> vectors = [];
     private readonly List<string> keys = [];
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
@@ -39,8 +36,7 @@ public sealed class StoryIndex
         places.Add(key, vectors.Count);
         foreach (var feature in vector.Features)
         {
-            ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, feature, out _);
-            (posting ??= []).Add(vectors.Count);
+            CollectionsMarshal.GetValueRefOrAddDefault(postings, feature.Id, out _).Add(vectors.Count);
         }
         vectors.Add(vector);
         keys.Add(key);
@@ -53,11 +49,21 @@ public sealed class StoryIndex
         {
             return false;
         }
-        foreach (var feature in vectors[place]!.Features)
-        {
-            postings[feature].Remove(place);
-        }
+        var removed = vectors[place]!;
         vectors[place] = null;
+        foreach (var feature in removed.Features)
+        {
+            ref var posting = ref CollectionsMarshal.GetValueRefOrNullRef(postings, feature.Id);
+            posting.Remove(place);
+            if (posting.Count == 0)
+            {
+                postings.Remove(feature.Id);
+            }
+            else if (posting.IsListedAgain)
+            {
+                posting.List([.. Enumerable.Range(0, vectors.Count).Where(v => vectors[v]?.IndexOf(feature.Id) >= 0)]);
+            }
+        }
         return true;
     }
 
@@ -72,14 +78,15 @@ public sealed class StoryIndex
             sums = new float[vectors.Count + 1024];
         }
         var touched = new List<int>();
-        for (var f = 0; f < vector.Features.Length; f++)
+        var weights = Weigh(vector);
+        for (var f = 0; f < weights.Length; f++)
         {
-            if (!postings.TryGetValue(vector.Features[f], out var posting) || posting.Count > LongestPosting)
+            if (!postings.TryGetValue(vector.Features[f].Id, out var posting))
             {
                 continue;
             }
-            var gain = vector.Weights[f] * Rarity(vector.Features[f]);
-            foreach (var place in posting)
+            var gain = weights[f];
+            foreach (var place in posting.Places)
             {
                 if (sums[place] == 0)
                 {
@@ -88,7 +95,6 @@ public sealed class StoryIndex
                 sums[place] += gain;
             }
         }
-        var weights = Weigh(vector);
         var found = Best(touched, Math.Max(Compared, count))
             .Select(p => new SimilarArticle(keys[p], Similarity(vector, weights, vectors[p]!)))
             .OrderByDescending(s => s.Similarity).ThenBy(s => s.Key, StringComparer.Ordinal)
@@ -139,17 +145,17 @@ public sealed class StoryIndex
         for (var i = 0; i < weightsA.Length; i++)
         {
             normA += weightsA[i] * weightsA[i];
-            agreement.AddA(a.Stretches[i], weightsA[i]);
+            agreement.AddA(a.Stretches(i), weightsA[i]);
         }
         for (int j = 0, i = 0; j < weightsB.Length; j++)
         {
             normB += weightsB[j] * weightsB[j];
-            agreement.AddB(b.Stretches[j], weightsB[j]);
-            while (i < weightsA.Length && a.Features[i] < b.Features[j]) i++;
-            if (i < weightsA.Length && a.Features[i] == b.Features[j])
+            agreement.AddB(b.Stretches(j), weightsB[j]);
+            while (i < weightsA.Length && a.Features[i].Id < b.Features[j].Id) i++;
+            if (i < weightsA.Length && a.Features[i].Id == b.Features[j].Id)
             {
                 dot += (double)weightsA[i] * weightsB[j];
-                agreement.AddShared(a.Stretches[i], weightsA[i], b.Stretches[j], weightsB[j]);
+                agreement.AddShared(a.Stretches(i), weightsA[i], b.Stretches(j), weightsB[j]);
             }
         }
         if (dot <= 0)
@@ -165,12 +171,12 @@ public sealed class StoryIndex
         var weights = new float[vector.Features.Length];
         for (var f = 0; f < weights.Length; f++)
         {
-            weights[f] = vector.Weights[f] * Rarity(vector.Features[f]);
+            weights[f] = (float)vector.Features[f].Weight * Rarity(vector.Features[f].Id);
         }
         return weights;
     }
 
     /// <summary>Inverse document frequency in this collection, softened so that a small one is not believed too much.</summary>
     private float Rarity(uint feature) =>
-        MathF.Log((Count + 20f) / ((postings.TryGetValue(feature, out var posting) ? posting.Count : 0) + 1f));
+        MathF.Log((Count + 20f) / (postings.GetValueOrDefault(feature).Count + 1f));
 }

@@ -4,35 +4,59 @@ using ArticleCompare.Engine.Comparing;
 
 namespace ArticleCompare.Engine.Stories;
 
-/// <summary>A whole article as a sparse vector over the same language-independent features as its sentences.</summary>
+/// <summary>
+/// A whole article as a sparse vector over the same language-independent features as its sentences. One is kept of every stored
+/// article, so it is small: at most <see cref="MostFeatures"/> features of eight bytes, however long the article.
+/// </summary>
 public sealed class StoryVector
 {
+    /// <summary>
+    /// The weightiest features are kept. An article of ten sentences has about 900, but from 320 on more of them change nothing in
+    /// which articles are found to tell one story.
+    /// </summary>
+    internal const int MostFeatures = 384;
+
     /// <summary>How many stretches an article is told in: its sentences, or in a long one so many stretches of several.</summary>
     internal const int MostStretches = 64;
 
-    private StoryVector(string language, uint[] features, float[] weights, ulong[] stretches, int stretchCount)
+    /// <summary>The sets of stretches that occur; many features share one.</summary>
+    private readonly ulong[] stretches;
+
+    private StoryVector(string language, StoryFeature[] features, ulong[] stretches, int stretchCount)
     {
         Language = language;
         Features = features;
-        Weights = weights;
-        Stretches = stretches;
+        this.stretches = stretches;
         StretchCount = stretchCount;
     }
 
     /// <summary>ISO 639-1 code of the text.</summary>
     internal string Language { get; }
 
-    /// <summary>Ascending.</summary>
-    internal uint[] Features { get; }
-
-    /// <summary>Parallel to the features: how much the article is about each, by how rare its words are and how often they come.</summary>
-    internal float[] Weights { get; }
-
-    /// <summary>Parallel to the features: the stretches of the article that have each, one bit for a stretch.</summary>
-    internal ulong[] Stretches { get; }
+    /// <summary>Ascending by id.</summary>
+    internal StoryFeature[] Features { get; }
 
     /// <summary>How many stretches there are, up to <see cref="MostStretches"/>.</summary>
     internal int StretchCount { get; }
+
+    /// <summary>The stretches of the article that have its feature, one bit for a stretch.</summary>
+    internal ulong Stretches(int feature) => stretches[Features[feature].Stretches];
+
+    /// <summary>Where the article has a feature, negative when it has not.</summary>
+    internal int IndexOf(uint id)
+    {
+        var (low, high) = (0, Features.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Features[middle].Id == id)
+            {
+                return middle;
+            }
+            (low, high) = Features[middle].Id < id ? (middle + 1, high) : (low, middle - 1);
+        }
+        return -1;
+    }
 
     /// <param name="language">ISO 639-1 code of the text.</param>
     /// <param name="units">Its sentences, in any order.</param>
@@ -73,13 +97,13 @@ public sealed class StoryVector
                 known = (Math.Max(known.Weight, weight), known.Units + 1, known.Stretches | stretch);
             }
         }
-        var ids = features.Keys.ToArray();
-        Array.Sort(ids);
+        var kept = features.Select(f => (Id: f.Key, Weight: f.Value.Weight * (1 + MathF.Log(f.Value.Units)), f.Value.Stretches))
+            .OrderByDescending(f => f.Weight).ThenBy(f => f.Id).Take(MostFeatures).ToArray();
+        var stretches = kept.Select(f => f.Stretches).Distinct().Order().ToArray();
         return new StoryVector(
             language,
-            ids,
-            Array.ConvertAll(ids, id => features[id].Weight * (1 + MathF.Log(features[id].Units))),
-            Array.ConvertAll(ids, id => features[id].Stretches),
+            [.. kept.OrderBy(f => f.Id).Select(f => new StoryFeature(f.Id, (Half)f.Weight, (ushort)Array.BinarySearch(stretches, f.Stretches)))],
+            stretches,
             Math.Min(sentences.Length, MostStretches));
     }
 
@@ -110,3 +134,9 @@ public sealed class StoryVector
         }
     }
 }
+
+/// <summary>A feature of an article.</summary>
+/// <param name="Id">As of <see cref="Feature"/>.</param>
+/// <param name="Weight">How much the article is about it, by how rare its words are and how often they come.</param>
+/// <param name="Stretches">Which of the sets of stretches have it.</param>
+internal readonly record struct StoryFeature(uint Id, Half Weight, ushort Stretches);
