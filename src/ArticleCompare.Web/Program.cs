@@ -30,6 +30,8 @@ catch (LaunchException e)
 builder.AddLogging(data);
 // Build output has its assets in several folders; a published one has them in wwwroot.
 builder.WebHost.UseStaticWebAssets();
+// Their names change with their content, in build output too: a browser asks once.
+builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = (!builder.Environment.IsDevelopment()).ToString();
 builder.Services.AddSingleton(options);
 builder.Services.AddSingleton(data);
 builder.Services.AddStorage(data.Path);

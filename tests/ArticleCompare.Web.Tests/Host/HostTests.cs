@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace ArticleCompare.Web.Tests.Host;
@@ -15,6 +17,21 @@ public sealed class HostTests(AppFactory app) : IClassFixture<AppFactory>
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task A_browser_asks_for_styles_and_scripts_once()
+    {
+        await using var production = app.WithWebHostBuilder(b => b.UseEnvironment("Production"));
+        using var client = production.CreateClient();
+        var page = await client.GetStringAsync(new Uri("/dictionary", UriKind.Relative));
+        var assets = Regex.Matches(page, "(?:href|src)=\"([^\"]+\\.(?:css|js))\"");
+        Assert.True(assets.Count >= 6);
+        foreach (Match asset in assets)
+        {
+            using var response = await client.GetAsync(new Uri("/" + asset.Groups[1].Value, UriKind.Relative));
+            Assert.Contains("immutable", response.Headers.CacheControl!.Extensions.Select(e => e.Name));
+        }
     }
 
     [Fact]
