@@ -91,7 +91,7 @@ internal static class AlignSets
                 {
                     var beads = UnitAligner.Align([new(a.Name, [.. JsonLines.Strings(a.Value)]), new(b.Name, [.. JsonLines.Strings(b.Value)])]);
                     var links = beads.SelectMany(x => x.Links).Select(l => (l.A.Claim, l.B.Claim)).Distinct().Order().Select(l => new[] { l.Item1, l.Item2 }).ToArray();
-                    var own = Coverage.Of(2, [.. beads.Select(x => x.Cells)]).Any(s => s.IsOwnReport);
+                    var own = Coverage.Of(2, [.. beads.Select(x => x.Cells)], beads.SelectMany(x => x.Links)).Any(s => s.IsOwnReport);
                     writer.WriteLine(JsonSerializer.Serialize(new { id = item.GetProperty("id").GetString(), a_lang = a.Name, b_lang = b.Name, links, conflicts = links.Where(l => Conflict(a, b, l, own)).ToArray() }));
                 }
             }

@@ -58,6 +58,9 @@ public sealed record AlignmentOptions
     /// <summary>What a point that they lack to three costs, as overlap.</summary>
     public double RetellingPoint { get; init; } = 0.025;
 
+    /// <summary>How far other values of one and the same thing count as shared: two reports that contradict each other tell one claim.</summary>
+    public double RetellingOtherValue { get; init; } = 0.5;
+
     /// <summary>How often what stands around a pair is looked at, each time with what the time before found.</summary>
     public int Rounds { get; init; } = 2;
 

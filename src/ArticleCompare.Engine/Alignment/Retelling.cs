@@ -38,7 +38,7 @@ internal sealed class Retelling
         var partners = new Partners(scores, a, b);
         for (var p = 0; p < shared.Length; p++)
         {
-            shared[p] = Evidence(partners.Of(p));
+            shared[p] = Evidence(partners.Of(p)) + options.RetellingOtherValue * partners.OtherValues(p);
         }
     }
 
@@ -87,6 +87,7 @@ internal sealed class Retelling
     private sealed class Partners
     {
         private readonly List<(int A, int B, float Shared)> matches = [];
+        private readonly double[] otherValues;
         private readonly int[] starts;
         private readonly int[] ofA;
         private readonly int[] ofB;
@@ -97,6 +98,8 @@ internal sealed class Retelling
             ofA = new int[itemsA[^1]];
             ofB = new int[itemsB[^1]];
             starts = new int[scores.All.Length + 1];
+            otherValues = new double[scores.All.Length];
+            var (valuesA, valuesB) = (Array.ConvertAll(a, Values), Array.ConvertAll(b, Values));
             var scorer = new PairScorer();
             for (var p = 0; p < scores.All.Length; p++)
             {
@@ -113,6 +116,7 @@ internal sealed class Retelling
                     }
                 }
                 starts[p + 1] = matches.Count;
+                otherValues[p] = OtherValue(scorer.Matches, a[x], valuesA[x], b[y], valuesB[y]) / Math.Max(1, a[x].TotalWeight + b[y].TotalWeight);
             }
         }
 
@@ -122,6 +126,35 @@ internal sealed class Retelling
             {
                 yield return (matches[m].Shared, ofA[matches[m].A] * ofB[matches[m].B]);
             }
+        }
+
+        /// <summary>What both units give other values of (2.6 rebounds, 2.9 rebounds), as a share of their weight.</summary>
+        public double OtherValues(int place) => otherValues[place];
+
+        /// <summary>Which items are numbers.</summary>
+        private static bool[] Values(UnitVector unit)
+        {
+            var values = new bool[unit.Items.Length];
+            foreach (var hit in unit.Hits)
+            {
+                values[hit.Item] |= Feature.KindOf(hit.Feature) == FeatureKind.Value;
+            }
+            return values;
+        }
+
+        /// <summary>The weight of numbers that nothing answers, each right in front of one and the same thing.</summary>
+        private static double OtherValue(IReadOnlyList<ItemMatch> matches, UnitVector a, bool[] valuesA, UnitVector b, bool[] valuesB)
+        {
+            var weight = 0.0;
+            foreach (var match in matches)
+            {
+                if (match.A > 0 && match.B > 0 && valuesA[match.A - 1] && valuesB[match.B - 1] && match.Shared(a, b) >= Point
+                    && !matches.Any(m => m.A == match.A - 1 || m.B == match.B - 1))
+                {
+                    weight += a.ItemWeights[match.A - 1] + b.ItemWeights[match.B - 1];
+                }
+            }
+            return weight;
         }
 
         /// <summary>Ellen Brask is one person: the word before is told by its spelling too.</summary>

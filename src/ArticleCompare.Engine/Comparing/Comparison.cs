@@ -19,7 +19,7 @@ public sealed record Comparison(ImmutableArray<ComparedArticle> Articles, Immuta
     public DictionaryLayers Dictionaries { get; init; } = DictionaryLayers.Empty;
 
     /// <summary>How much of the story each article shares, in the order of <see cref="Articles"/>.</summary>
-    public ImmutableArray<ArticleShare> Shares => shares.IsDefault ? shares = Coverage.Of(Articles.Length, [.. Rows.Select(r => r.Cells)]) : shares;
+    public ImmutableArray<ArticleShare> Shares => shares.IsDefault ? shares = Coverage.Of(Articles.Length, [.. Rows.Select(r => r.Cells)], Rows.SelectMany(r => r.Links)) : shares;
 
     private ImmutableArray<ArticleShare> shares;
 

@@ -32,8 +32,10 @@ internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weigh
     /// Whether two passages tell much else beside what they share, one of them in a report of its own: what only one of them names or denies
     /// is then another part of the story and no contradiction.
     /// </summary>
-    public bool IsLoose(PassagePair pair) =>
-        (OwnReports.Contains(pair.A.Article) || OwnReports.Contains(pair.B.Article)) && pair.Coverage < CloseCoverage;
+    public bool IsLoose(PassagePair pair) => IsOwnReport(pair) && pair.Coverage < CloseCoverage;
+
+    /// <summary>Whether one of two passages is of a report of its own.</summary>
+    public bool IsOwnReport(PassagePair pair) => OwnReports.Contains(pair.A.Article) || OwnReports.Contains(pair.B.Article);
 
     /// <summary>Every two passages that are not loose.</summary>
     public IEnumerable<PassagePair> ClosePairs() => Pairs().Where(p => !IsLoose(p));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 
 namespace ArticleCompare.Engine.Differences;
@@ -12,15 +13,52 @@ internal static class ValueDifferences
     /// <summary>In a report of its own a value is of the same thing only where a word beside it is answered: 2.6 rebounds, 2.9 rebounds.</summary>
     private const int Surroundings = 5;
 
+    /// <summary>How many tokens a number may stand from what it counts.</summary>
+    private const int NextTo = 3;
+
+    /// <summary>How many letters behind a number what it counts may begin.</summary>
+    private const int Behind = 3;
+
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var conflicts = context.Pairs().SelectMany(pair => ValuePairing.Conflicts(pair.A, pair.B)
+            .Where(c => !context.IsOwnReport(pair) || !AreOfOtherThings(pair, c))
             .Where(c => !context.IsLoose(pair) || pair.SharedSurroundings(c.A.Span, c.B.Span, Surroundings, isContent: true) > 0)).ToList();
         foreach (var group in Group(conflicts))
         {
             var strongest = group.OrderByDescending(c => c.Confidence).ThenBy(c => c.A.Span.Start).ThenBy(c => c.ArticleA).ThenBy(c => c.ArticleB).First();
             yield return SideBuilder.Build(strongest.Kind, strongest.Confidence, Statements(group, strongest.Kind, context), context);
         }
+    }
+
+    /// <summary>3,000 drivers, 50,000 passengers: what one side counts stands elsewhere on the other side.</summary>
+    private static bool AreOfOtherThings(PassagePair pair, ValueConflict conflict) =>
+        StandsElsewhere(pair, pair.A, conflict.A, conflict.B) || StandsElsewhere(pair, pair.B, conflict.B, conflict.A);
+
+    private static bool StandsElsewhere(PassagePair pair, Passage of, Value value, Value other)
+    {
+        if (value.Kind != ValueKind.Count || Counted(of, value) is not { } counted)
+        {
+            return false;
+        }
+        var there = pair.Other(of);
+        var places = pair.Counterparts(of, counted).Select(c => there.TokenAt(c.Start)).ToList();
+        var at = there.TokenAt(other.Span.Start);
+        return places.Count > 0 && places.TrueForAll(p => Math.Abs(p - at) > NextTo);
+    }
+
+    /// <summary>The word of content right behind a number, perhaps behind an adjective's place; null for none.</summary>
+    private static TextSpan? Counted(Passage passage, Value value)
+    {
+        for (var t = passage.TokenAt(value.Span.Start); t < passage.Tokens.Length && passage.Tokens[t].Start < value.Span.End + Behind; t++)
+        {
+            var span = TextSpan.FromBounds(passage.Tokens[t].Start, passage.Tokens[t].End);
+            if (!span.Overlaps(value.Span) && passage.IsContent(span))
+            {
+                return span;
+            }
+        }
+        return null;
     }
 
     /// <summary>Conflicts that share a value are about one point: 12 of three articles against 14 of the fourth.</summary>
