@@ -25,6 +25,8 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         var isSubjectClause = words.Language == "en" && first == start && tokens[first].Lower is "how" or "what" or "why" or "where" && sentence.CountVerbs(first + 1, at) > 1;
         // Indonesian "Sementara" at the beginning is "meanwhile".
         isSubjectClause |= first == 0 && tokens[0].Lower is "sementara" or "sedangkan";
+        // "and that is true"
+        isSubjectClause |= words.Language == "en" && tokens[first].Lower == "that" && (first > start || first == 0) && sentence.FirstVerb(first + 1, Math.Min(at, first + 3), sure: true) > 0;
         return isSubjectClause || !words.OpensClause(tokens[first].Lower) || first == start && start > 0 && words.Parallel(tokens, start) > 0;
     }
 

@@ -20,7 +20,8 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         {
             if (IsMark(i, ","))
             {
-                return true;
+                // "in May,", "of course,"
+                return words.Language == "de" || !words.IsAdverb(tokens[i + 1].Lower) && !words.IsPreposition(tokens[i + 1].Lower) && !words.Subordinators.Contains(tokens[i + 1].Lower);
             }
         }
         return false;
@@ -112,7 +113,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     {
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
-            if (IsSure(i) || i > from && IsVerb(i) && !words.Determiners.Contains(tokens[i - 1].Lower))
+            if (IsSure(i) || i > from && (IsVerb(i) || IsGermanPast(i) || words.Language == "en" && IsContent(i) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)) && !IsDetermined(i))
             {
                 return true;
             }
@@ -120,12 +121,26 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return false;
     }
 
+    /// <summary>"Die Gäste dominierten", "er raste": right behind a noun, a name or a pronoun an unknown word with the ending of a past tense.</summary>
+    public bool IsGermanPast(int i) =>
+        words.Language == "de" && i > 0 && tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length > 4 && char.IsLower(tokens[i].Text[0])
+        && (tokens[i].Lower.EndsWith("te", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("ten", StringComparison.Ordinal)) && !words.IsFunction(tokens[i].Lower)
+        && tokens[i - 1].Kind == TokenKind.Word && (words.IsPersonal(tokens[i - 1].Lower) || char.IsUpper(tokens[i - 1].Text[0]) && !words.IsFunction(tokens[i - 1].Lower));
+
+    /// <summary>A determiner stands before, so that this is a noun; but not in "this happened", "elles ne l'oublieront".</summary>
+    private bool IsDetermined(int i) => words.Determiners.Contains(tokens[i - 1].Lower) && words.Language switch
+    {
+        "en" => !(tokens[i - 1].Lower is "this" or "that" && words.IsInflected(tokens[i].Lower)),
+        "fr" => i < 2 || !words.IsPersonal(tokens[i - 2].Lower) && tokens[i - 2].Lower is not ("ne" or "n'"),
+        _ => true,
+    };
+
     /// <summary>A verb stands behind the first word, and before it no word that opens a subordinate clause.</summary>
     public bool HasPredicate(int from, int to)
     {
         for (var i = from; i < to && !words.OpensClause(tokens[i].Lower); i++)
         {
-            if (i > from && (IsSure(i) || IsVerb(i)) && !words.Determiners.Contains(tokens[i - 1].Lower))
+            if (i > from && (IsSure(i) || IsVerb(i)) && !IsDetermined(i))
             {
                 return true;
             }

@@ -13,6 +13,7 @@ internal sealed class ClauseSplitter
     private readonly List<ValueToken> tokens;
     private readonly ClauseSentence sentence;
     private readonly ClauseSubjects subjects;
+    private readonly ClauseOpenings openings;
     private readonly ClauseBefore before;
     private readonly SubordinateStatements statements;
 
@@ -23,6 +24,7 @@ internal sealed class ClauseSplitter
         sentence = new ClauseSentence(words, tokens);
         before = new ClauseBefore(words, tokens, sentence);
         subjects = new ClauseSubjects(words, tokens, sentence, before);
+        openings = new ClauseOpenings(words, tokens, sentence);
         statements = new SubordinateStatements(words, tokens, sentence, before);
     }
 
@@ -77,11 +79,11 @@ internal sealed class ClauseSplitter
         }
         if (words.Contrasts.Contains(word))
         {
-            return before.IsMain(start, at) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.BeginsWithCondition(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
+            return before.IsMain(start, at) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.GivesReason(at) || subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
-            return before.IsMain(start, at) && !before.IsReported(start, at) && (subjects.Joins(start, at, comma) || comma && subjects.BeginsWithCondition(at + 1)) && !(comma && sentence.EndsList(start, at - 1))
+            return before.IsMain(start, at) && !before.IsReported(start, at) && (subjects.Joins(start, at, comma) || comma && (subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1))) && !(comma && sentence.EndsList(start, at - 1) && !words.IsPersonal(tokens[at + 1].Lower))
                 && (comma || !sentence.JoinsNames(at) && !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
         }
         if (!comma)
@@ -121,7 +123,7 @@ internal sealed class ClauseSplitter
         // "; however, the road"
         first = sentence.IsMark(first + 1, ",") ? first + 2 : first;
         return first < tokens.Count && sentence.HasFinite(start, at)
-            && tokens[first].Kind != TokenKind.Mark && !(words.Language == "id" && sentence.IsPlainVerb(first)) && sentence.HasPredicate(first, sentence.EndOfClause(first));
+            && tokens[first].Kind != TokenKind.Mark && !(words.Language == "id" && sentence.IsPlainVerb(first)) && (sentence.HasPredicate(first, sentence.EndOfClause(first)) || subjects.Find(first) == SubjectKind.Pronoun);
     }
 
     /// <summary>"This trend will grow: more companies will combine both", but not "He said: the road is wet" or "The members: A, B".</summary>
@@ -129,7 +131,7 @@ internal sealed class ClauseSplitter
         // "Avatar: The Last Airbender"
         !(words.Language != "de" && char.IsUpper(tokens[at - 2].Text[0]) && char.IsUpper(tokens[at].Text[0])) &&
         tokens[at].Kind != TokenKind.Mark && !sentence.Has(start, at, words.IsReporting) && !sentence.Has(start, at, words.IsSayingIndirectly) && before.IsMain(start, at - 1)
-        && (subjects.Find(at) != SubjectKind.None || subjects.Find(subjects.AfterOpening(at)) != SubjectKind.None);
+        && (subjects.Find(at) != SubjectKind.None || subjects.Find(openings.AfterOpening(at)) != SubjectKind.None);
 
     /// <summary>"and pointed out that", "und argumentiert, dass", "et juge que", "dan menilai bahwa": the verb has no subject of its own.</summary>
     private bool IsFurtherSaying(int start, int at)

@@ -17,6 +17,7 @@ internal enum SubjectKind
 internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence, ClauseBefore before)
 {
     private readonly SubjectAndVerb pairs = new(words, tokens, sentence);
+    private readonly ClauseOpenings openings = new(words, tokens, sentence);
 
     /// <summary>Behind a conjunction stands a clause with a subject of its own, and not only a further subject or object.</summary>
     public bool Joins(int start, int conjunction, bool comma)
@@ -35,18 +36,52 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
                 "en" => comma || pairs.NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && before.EndsPlainly(start, conjunction),
-                "id" => comma ? before.HasPlainVerb(start, conjunction - 1) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
+                "id" => comma ? words.Contrasts.Contains(tokens[conjunction].Lower) || before.HasPlainVerb(start, conjunction - 1) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
                 _ => false,
             },
-            SubjectKind.Later => comma || words.Language == "de" || words.Language == "id" && before.IsPlainStatement(start, conjunction, 1),
+            SubjectKind.Later => comma || words.Language == "de" || words.Language == "en" && words.IsLinking(tokens[at].Lower) && words.IsPersonal(tokens[at + 1].Lower) || words.Language == "id" && before.IsPlainStatement(start, conjunction, 1),
             _ => false,
         };
     }
 
     /// <summary>"but if it rains, the match": a condition or a time, and behind it a clause with a verb.</summary>
-    public bool BeginsWithCondition(int at) =>
+    public bool BeginsWithCondition(int at) => BeginsHere(at) || at < tokens.Count && tokens[at].Text is "\"" or "“" or "«" && BeginsHere(at + 1);
+
+    private bool BeginsHere(int at) =>
         at < tokens.Count - 4 && words.IsCondition(tokens[at].Lower) && sentence.EndOfClause(at) is var end && end < tokens.Count - 3
         && sentence.IsMark(end, ",") && sentence.HasFinite(at + 1, end) && sentence.HasFinite(end + 1, tokens.Count);
+
+    /// <summary>German "denn" and French "car" behind a comma join nothing but clauses.</summary>
+    public bool GivesReason(int at) =>
+        (words.Language, tokens[at].Lower) is ("de", "denn") or ("fr", "car") && at < tokens.Count - 3 && sentence.HasFinite(at + 2, tokens.Count) && !words.OpensClause(tokens[at + 1].Lower);
+
+    /// <summary>"and in 1954, the bridge": an adverb or a phrase, and behind a comma a clause with a subject and a verb.</summary>
+    public bool BeginsWithPhrase(int at)
+    {
+        if (words.Language == "de")
+        {
+            return false;
+        }
+        // "and, according to the mayor, the bridge"
+        at = sentence.IsMark(at, ",") ? at + 1 : at;
+        if (at >= tokens.Count || !words.IsAdverb(tokens[at].Lower) && !words.IsPreposition(tokens[at].Lower) && !words.IsLinking(tokens[at].Lower))
+        {
+            return false;
+        }
+        for (var i = at + 1; i < Math.Min(tokens.Count - 3, at + 10); i++)
+        {
+            if (sentence.IsMark(i, ",") && tokens[i + 1].Kind == TokenKind.Word)
+            {
+                // "and in the streets, that makes"
+                return tokens[i + 1].Lower != "that" && Find(i + 1) is SubjectKind.Pronoun or SubjectKind.Noun;
+            }
+            if (words.Subordinators.Contains(tokens[i].Lower) && !words.IsPreposition(tokens[i].Lower) && !words.IsAdverb(tokens[i].Lower) || sentence.IsSure(i) || tokens[i].Kind == TokenKind.Mark && tokens[i].Text is not ("," or "-" or "'" or "’"))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Behind a comma with nothing else between: "er kam", "die Preise sind moderat" (but not "die moderat sind"), "it is wet".</summary>
     public bool IsNew(int at)
@@ -57,16 +92,30 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             var verb = words.Language == "fr" && at + 2 < end && SubjectAndVerb.IsClitic(tokens[at + 1].Lower) ? at + 2 : at + 1;
             return verb + 1 < end && (words.Language == "fr" ? sentence.IsContent(verb) || sentence.IsSure(verb) : words.Language == "id" ? sentence.IsPlainVerb(verb) : sentence.IsSure(verb) || words.Language == "en" && sentence.IsSure(verb + 1)) && !words.IsReporting(tokens[verb].Lower);
         }
+        // "hal ini dipengaruhi oleh"
+        if (words.Language == "id" && tokens[at].Lower == "hal" && at + 3 < end && tokens[at + 1].Lower is "ini" or "itu" or "tersebut")
+        {
+            return sentence.FirstPlainVerb(at + 2, at + 4) > 0;
+        }
         return words.Language == "de" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end
             && (pairs.IsGermanClause(at, at + 2, end) || pairs.IsGermanClause(at, at + 3, end));
     }
 
-    public SubjectKind Find(int at)
+    public SubjectKind Find(int at) => Find(at, behindOpening: false);
+
+    /// <param name="at">Where the clause may begin.</param>
+    /// <param name="behindOpening">An adverb or a phrase has been passed over; no second one is.</param>
+    private SubjectKind Find(int at, bool behindOpening)
     {
         var end = sentence.EndOfClause(at);
         if (end - at < 2 || tokens[at].Kind == TokenKind.Mark)
         {
             return SubjectKind.None;
+        }
+        // "and then the road was closed"
+        if (!behindOpening && words.IsLinking(tokens[at].Lower) && Find(at + 1, behindOpening: true) is SubjectKind.Pronoun or SubjectKind.Noun)
+        {
+            return SubjectKind.Later;
         }
         var word = tokens[at].Lower;
         // "dan ada jalan baru": there is
@@ -75,14 +124,19 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.Noun;
         }
         // "dan saat itu kota ini masih kecil"
-        if (words.Language == "id" && (words.IsCondition(word) || words.IsPreposition(word)) && AfterPhrase(at, end) is var subject and > 0 && Find(subject) != SubjectKind.None)
+        if (!behindOpening && words.Language == "id" && (words.IsCondition(word) || words.IsPreposition(word)) && openings.AfterPhrase(at, end) is var subject and > 0 && Find(subject, behindOpening: true) != SubjectKind.None)
         {
             return SubjectKind.Later;
         }
         // "dan setelah banjir itu ia pindah"
-        if (words.Language == "id" && words.IsCondition(word) && IsLaterSubject(at, end))
+        if (words.Language == "id" && words.IsCondition(word) && IsLaterSubject(at, end, behindOpening))
         {
             return SubjectKind.Later;
+        }
+        // "and that is true"
+        if (words.Language == "en" && word == "that" && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) is var be and > 0 && !words.IsPersonal(tokens[be - 1].Lower))
+        {
+            return SubjectKind.Pronoun;
         }
         if (words.Subordinators.Contains(word) || sentence.IsSure(at) && words.Language != "de"
             // ": Don't"
@@ -91,9 +145,11 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.None;
         }
         if (words.IsPersonal(word) && (sentence.FirstVerb(at + 1, Math.Min(end, at + (words.Language == "id" ? 6 : 4)), sure: false) > 0 || pairs.PronounThenVerb(at, end))
-            || word is "nous" or "vous" && words.Language == "fr" && pairs.PronounThenVerb(at, end)
-            || word == "it" && at + 1 < end && words.IsInflected(tokens[at + 1].Lower) && sentence.IsContent(at + 1)
+            || words.Language == "fr" && (word is "nous" or "vous" || word is "celui" or "celle" or "ceux" or "celles" && tokens[at + 1].Lower is "ci" or "là") && pairs.PronounThenVerb(at, end)
+            || words.Language == "en" && word is "it" or "this" && pairs.ItThenVerb(at, end)
             || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
+            // "mais aucune ne concernait"
+            || words.Language == "fr" && word is "aucun" or "aucune" or "personne" or "rien" && tokens[at + 1].Lower is "ne" or "n'"
             // "und das eröffnet neue Wege"
             || words.Language == "de" && words.Pronouns.Contains(word) && at + 2 < end && sentence.IsVerb(at + 1))
         {
@@ -115,24 +171,16 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
-        return IsLaterSubject(at, end) ? SubjectKind.Later : SubjectKind.None;
-    }
-
-    /// <summary>Behind "saat itu", "pada tahun ini", within a few words; 0 when there is none.</summary>
-    private int AfterPhrase(int at, int end)
-    {
-        for (var i = at + 1; i < Math.Min(end - 2, at + 4) && !sentence.IsPlainVerb(i) && !words.OpensClause(tokens[i].Lower); i++)
+        // ", aber Anna lachte laut", ", und er verkroch sich"
+        if (words.Language == "de" && sentence.IsMark(at - 2, ",") && (pairs.IsVerbSecond(at, end) || words.IsPersonal(word) && at + 2 < end && sentence.IsContent(at + 1)))
         {
-            if (tokens[i].Lower is "itu" or "ini")
-            {
-                return i + 1;
-            }
+            return SubjectKind.Noun;
         }
-        return 0;
+        return IsLaterSubject(at, end, behindOpening) ? SubjectKind.Later : SubjectKind.None;
     }
 
     /// <summary>An adverb or a prepositional phrase, then in German the verb and the subject, elsewhere a pronoun and its verb.</summary>
-    private bool IsLaterSubject(int at, int end)
+    private bool IsLaterSubject(int at, int end, bool behindOpening)
     {
         if (words.Language == "de")
         {
@@ -145,31 +193,13 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return verb > at && verb + 1 < tokens.Count
                 && (words.Pronouns.Contains(tokens[verb + 1].Lower) || words.Determiners.Contains(tokens[verb + 1].Lower) || char.IsUpper(tokens[verb + 1].Text[0]));
         }
+        // "and in 1954 the bridge", "et en mai 1954 le pont"
+        if (!behindOpening && (words.IsPreposition(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && openings.AfterYear(at, end) is var subject and > 0 && Find(subject, behindOpening: true) is SubjectKind.Pronoun or SubjectKind.Noun)
+        {
+            return true;
+        }
         at = words.Language == "id" && words.IsCondition(tokens[at].Lower) ? at + 1 : at;
-        var pronoun = AfterOpening(at);
+        var pronoun = openings.AfterOpening(at);
         return pronoun > at && (words.Language == "id" && sentence.FirstPlainVerb(pronoun + 1, Math.Min(sentence.EndOfClause(pronoun), pronoun + 4)) > 0 || sentence.FirstVerb(pronoun + 1, Math.Min(tokens.Count, pronoun + 3), sure: true) > 0 || pairs.PronounThenVerb(pronoun, sentence.EndOfClause(pronoun)));
-    }
-
-    /// <summary>The first personal pronoun within a few words.</summary>
-    public int AfterOpening(int at)
-    {
-        // "but to be on the court he is on", "and everything I need"
-        if (words.Language == "en" && (tokens[at].Lower == "to" && !words.Determiners.Contains(tokens[at + 1].Lower) || words.Pronouns.Contains(tokens[at].Lower) && !words.Determiners.Contains(tokens[at].Lower) && !words.IsPersonal(tokens[at].Lower)))
-        {
-            return at;
-        }
-        for (var i = at; i < Math.Min(tokens.Count - 1, at + (words.Language == "id" ? 9 : 6)); i++)
-        {
-            if (words.IsPersonal(tokens[i].Lower))
-            {
-                // "the next day he left", but not "the hype they are told"
-                return words.Language == "en" && i > at && words.Determiners.Contains(tokens[at].Lower) && !words.IsTime(tokens[i - 1].Lower) ? at : i;
-            }
-            if ((words.Language == "id" ? words.IsPlainVerb(tokens[i].Lower) : words.IsVerb(tokens[i].Lower)) || (words.Language == "id" ? words.OpensClause(tokens[i].Lower) : words.Subordinators.Contains(tokens[i].Lower)))
-            {
-                return at;
-            }
-        }
-        return at;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ClauseWords
     private readonly FrozenSet<string> notVerbs;
     private readonly FrozenSet<string> that;
     private readonly FrozenSet<string> times;
+    private readonly FrozenSet<string> linking;
     private readonly FrozenSet<string> saying;
     private readonly FrozenSet<string> reporting;
     private readonly FrozenSet<string> sayingIndirectly;
@@ -47,6 +48,7 @@ internal sealed class ClauseWords
         asking = words.GetValueOrDefault("asking", []);
         that = words["that"];
         times = words.GetValueOrDefault("time", []);
+        linking = words.GetValueOrDefault("linking", []);
         notVerbs = words.GetValueOrDefault("not_verb", []);
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
         verbs = FiniteVerbs.Of(language).Union(irregular).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
@@ -121,6 +123,9 @@ internal sealed class ClauseWords
     /// <summary>English: day, week, summer. With a determiner they say when, and are seldom a subject.</summary>
     public bool IsTime(string word) => times.Contains(word);
 
+    /// <summary>Adverbs between a conjunction and its clause: "and then", "and yet".</summary>
+    public bool IsLinking(string word) => linking.Contains(word);
+
     public bool IsSaying(string word) => saying.Contains(word);
 
     /// <summary>Verbs of saying, thinking, concluding, in any form that may be the verb of a clause.</summary>
@@ -128,7 +133,20 @@ internal sealed class ClauseWords
 
     /// <summary>May be a finite verb.</summary>
     public bool IsVerb(string word) => finite.Contains(word) || verbs.Contains(word)
-        || Language == "id" && IsPrefixed(word);
+        || Language == "id" && IsPrefixed(word) || Language == "de" && IsCompound(word);
+
+    /// <summary>A German irregular form behind a prefix that stays with its verb: "übernahm", "verließ".</summary>
+    private bool IsCompound(string word)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["über", "unter", "durch", "wider", "miss", "ver", "ent", "zer", "be", "er", "um"])
+        {
+            if (word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal) && irregular.Contains(word[prefix.Length..]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>An Indonesian word with the prefix of a verb (me-, di-, ber-, ter-), which no list names as something else ("tersebut").</summary>
     private bool IsPrefixed(string word) =>

@@ -18,7 +18,15 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         }
         var verb = at + 1;
         while (verb < Math.Min(end, at + 4) && (words.IsAdverb(tokens[verb].Lower) || words.Language == "fr" && IsClitic(tokens[verb].Lower))) verb++;
-        return verb < end && (sentence.IsContent(verb) || words.Language == "fr" && words.IsPreposition(tokens[verb].Lower) && words.IsVerb(tokens[verb].Lower));
+        return verb < end && (sentence.IsContent(verb) || words.Language == "fr" && tokens[verb].Lower == "entre" && words.IsPersonal(tokens[at].Lower));
+    }
+
+    /// <summary>"it thunders", "this rarely happens", "it also created".</summary>
+    public bool ItThenVerb(int at, int end)
+    {
+        var verb = at + 1;
+        while (verb < Math.Min(end, at + 3) && words.IsAdverb(tokens[verb].Lower)) verb++;
+        return verb < end && words.IsInflected(tokens[verb].Lower) && sentence.IsContent(verb) && (tokens[at].Lower == "it" || verb > at + 1);
     }
 
     public static bool IsClitic(string word) => word is "ne" or "n'" or "se" or "s'" or "me" or "m'" or "te" or "t'" or "le" or "la" or "l'" or "les" or "lui" or "leur" or "y" or "en" or "nous" or "vous";
@@ -46,7 +54,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         for (verb = sentence.FirstVerb(at + 1, end, sure: false); verb > 0 && verb + 1 < end; verb = sentence.FirstVerb(verb + 1, end, sure: false))
         {
             if (words.Language == "de"
-                ? tokens[verb + 1].Kind != TokenKind.Mark && char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4
+                ? GoesOn(verb, end) && char.IsUpper(tokens[verb - 1].Text[0]) && tokens[verb - 1].Kind == TokenKind.Word && words.Determiners.Contains(tokens[at].Lower) && verb - at <= 4
                 : IsPredicate(at, verb))
             {
                 return true;
@@ -64,7 +72,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         && !words.IsPreposition(tokens[verb - 1].Lower)
         && (words.Language != "en" || words.IsInflected(tokens[verb].Lower) || tokens[verb - 1].Lower is [.., not 's', 's'])
         && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower)
-            || words.IsPreposition(tokens[verb + 1].Lower) || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
+            || words.IsPreposition(tokens[verb + 1].Lower) || words.Language == "fr" && tokens[verb + 1].Kind == TokenKind.Number || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
 
     /// <summary>"et la police se retire", but not "et le moyen de se retirer".</summary>
     private bool HasReflexive(int at, int end)
@@ -96,6 +104,11 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             {
                 return true;
             }
+            // "dan hal terakhir yang mereka butuhkan adalah"
+            if (tokens[i].Lower == "yang")
+            {
+                return tokens.FindIndex(i, Math.Min(end, i + 8) - i, token => token.Lower is "adalah" or "ialah" or "merupakan") > 0;
+            }
             if (tokens[i].Kind == TokenKind.Mark || words.OpensClause(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
             {
                 return false;
@@ -110,6 +123,28 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         var i = at;
         while (i < tokens.Count - 1 && !sentence.IsPlainVerb(i) && !words.IsPreposition(tokens[i].Lower)) i++;
         return words.IsPreposition(tokens[i].Lower) && !(sentence.FirstPlainVerb(i + 1, Math.Min(tokens.Count, i + 6)) is var verb and > 0 && tokens[verb].Lower is "adalah" or "ialah" or "merupakan");
+    }
+
+    /// <summary>The clause goes on behind its verb, and not only with an auxiliary: not in "fünf Tage bezahlt werden".</summary>
+    private bool GoesOn(int verb, int end) =>
+        verb + 1 < end && tokens[verb + 1].Kind != TokenKind.Mark && !(verb + 2 >= end && sentence.IsSure(verb + 1));
+
+    /// <summary>", aber Anna lachte laut", ", und der junge Sänger fiel": a noun phrase or a name, the verb right behind it, and the clause goes on.</summary>
+    public bool IsVerbSecond(int at, int end)
+    {
+        if (words.Language != "de")
+        {
+            return false;
+        }
+        var i = at;
+        if (words.Determiners.Contains(tokens[i].Lower) && i + 2 < end)
+        {
+            i++;
+            i = char.IsLower(tokens[i].Text[0]) && tokens[i].Lower.EndsWith('e') && !words.IsFunction(tokens[i].Lower) ? i + 1 : i;
+        }
+        var noun = i;
+        while (i < Math.Min(end, noun + 4) && tokens[i].Kind == TokenKind.Word && char.IsUpper(tokens[i].Text[0])) i++;
+        return i > noun && GoesOn(i, end) && (sentence.IsSure(i) || sentence.IsPlainVerb(i) || sentence.IsVerb(i) || sentence.IsGermanPast(i)) && !words.IsFunction(tokens[i].Lower);
     }
 
     /// <summary>"people are", "guerrillas have".</summary>
