@@ -51,6 +51,28 @@ public sealed class SeedTests
             difference => difference.GetProperty("severity").GetString() == "major");
     }
 
+    /// <summary>What the story was chosen for: how sure, since when, what alone, what is measured, how a name is written.</summary>
+    [Theory]
+    [InlineData("certainty", "de+en|fr+id")]
+    [InlineData("date", "de+fr+id|en")]
+    [InlineData("degree", "de+en|fr+id")]
+    [InlineData("content", "de+en|fr+id")]
+    [InlineData("name", "de+en+fr|id")]
+    public async Task The_story_shows_who_differs(string kind, string sides)
+    {
+        if (Seeds.Length == 0)
+        {
+            return;
+        }
+        var run = await CommandLineRun.Of(["compare", .. Seeds[..4], "--format", "json"]);
+        using var json = JsonDocument.Parse(run.Output);
+
+        Assert.Contains(
+            json.RootElement.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("differences").EnumerateArray()),
+            difference => difference.GetProperty("kind").GetString() == kind && sides == string.Join('|', difference.GetProperty("sides").EnumerateArray()
+                .Select(side => string.Join('+', side.GetProperty("articles").EnumerateArray().Select(a => a.GetString()))).Order(StringComparer.Ordinal)));
+    }
+
     private static string[] Find()
     {
         var folder = Path.Combine(Repository.Root, "..", "shared", "seeds");

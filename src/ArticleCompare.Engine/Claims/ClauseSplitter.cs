@@ -75,7 +75,8 @@ internal sealed class ClauseSplitter
         }
         if (comma && at > 1 && words.Parallel(tokens, at) is var length and > 0)
         {
-            return !before.IsReported(start, at) && statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
+            // "He said that X needs 170 times as much, while Y needs less": what is compared with a number can be checked alone.
+            return (!before.IsReported(start, at) || sentence.HasNumber(start, at)) && statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
         }
         if (words.Contrasts.Contains(word))
         {

@@ -28,6 +28,9 @@ public sealed class ClaimSplitterTests
     // while, although: a second statement beside the first
     [InlineData("de", "Die Fähre brauche zwei Stunden, | während der Bus eine Stunde braucht | und die Bahn noch schneller sei.")]
     [InlineData("de", "Die Brücke wird gebaut, | auch wenn die Kosten gestiegen sind.")]
+    [InlineData("de", "Er sagte, dass der Neubau die 12-fache Fläche des Altbaus habe, | während der Stromverbrauch des Altbaus den des Lagers übersteigt | und die Miete des Lagers höher sei.")]
+    [InlineData("en", "She stated that the new ferry needs 12 times the fuel of the old one, | while the old one is slower than the train.")]
+    [InlineData("en", "She stated that the new ferry needs more fuel, while the old one is slower than the train.")]
     [InlineData("en", "The ferry takes two hours, | while the bus takes one hour, | and the X7 train is faster.")]
     [InlineData("en", "The bridge is being built, | although the costs have risen.")]
     [InlineData("fr", "Le pont est construit, | même si les coûts ont augmenté.")]
