@@ -68,6 +68,16 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Notes_in_a_folder_are_no_articles()
+    {
+        var (code, output, _) = await Run(["compare", Plant, "--format", "json"]);
+
+        Assert.Equal(0, code);
+        var files = JsonDocument.Parse(output).RootElement.GetProperty("articles").EnumerateArray().Select(a => Path.GetFileName(a.GetProperty("file").GetString()));
+        Assert.Equal(["de.md", "en.md", "fr.txt", "id.txt"], files);
+    }
+
+    [Fact]
     public async Task Two_articles_of_one_language_are_told_apart_by_their_files()
     {
         var (code, output, _) = await Run(["compare", Path.Combine(Plant, "en.md"), Path.Combine(Repository.Samples, "ai-progress", "en.md"), Path.Combine(Repository.Samples, "ai-progress", "de.md"), "--format", "spans"]);

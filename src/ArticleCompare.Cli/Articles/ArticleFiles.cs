@@ -10,6 +10,9 @@ namespace ArticleCompare.Cli.Articles;
 /// </summary>
 internal static class ArticleFiles
 {
+    /// <summary>Files beside the articles of a folder that tell about them; named on the command line they are read like any other.</summary>
+    private static readonly string[] Notes = ["README", "LICENSE", "expected"];
+
     /// <summary>All articles, ordered by path; null, with a line on <paramref name="error"/>, when one of the files, or all of a folder, cannot be read.</summary>
     public static ImmutableArray<ArticleFile>? Read(IReadOnlyList<string> paths, TextWriter error, ProgressLine progress, CancellationToken cancellationToken)
     {
@@ -103,9 +106,10 @@ internal static class ArticleFiles
 
     private static bool IsFolder(string path) => Directory.Exists(path);
 
-    /// <summary>The files of a folder and of those in it, without hidden ones, in a fixed order.</summary>
+    /// <summary>The files of a folder and of those in it, without hidden ones and notes, in a fixed order.</summary>
     private static IEnumerable<string> FilesIn(string folder) =>
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = true })
+            .Where(file => !Notes.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
 
     /// <summary>The articles under the keys of the output.</summary>

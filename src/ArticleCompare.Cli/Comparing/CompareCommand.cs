@@ -10,7 +10,7 @@ internal static class CompareCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The articles of one story: files, a folder, a ZIP." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The articles of one story: files, a folder (without files called README, LICENSE or expected), a ZIP." };
         var format = new Option<string>("--format") { Description = "table: to read. json: everything found. spans: only which stretches say the same.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "spans");
         var dictionaries = DictionaryFiles.Option();

@@ -10,8 +10,12 @@ internal static class Antonyms
 {
     private static readonly int English = Array.IndexOf(LexiconRow.Languages, "en");
 
-    private static readonly Lazy<FrozenSet<(string, string)>> Pairs = new(() => FactList.Rows("antonyms")
-        .SelectMany(row => row.Items("one").SelectMany(a => row.Items("other").SelectMany(b => new[] { (a, b), (b, a) }))).ToFrozenSet());
+    private static readonly Lazy<FrozenSet<(string, string)>> Pairs = new(() => Load(isSure: false));
+
+    private static readonly Lazy<FrozenSet<(string, string)>> SurePairs = new(() => Load(isSure: true));
+
+    private static FrozenSet<(string, string)> Load(bool isSure) => FactList.Rows("antonyms").Where(row => !isSure || row["sure"] == "yes")
+        .SelectMany(row => row.Items("one").SelectMany(a => row.Items("other").SelectMany(b => new[] { (a, b), (b, a) }))).ToFrozenSet();
 
     /// <param name="a">Lower case.</param>
     /// <param name="languageA">ISO 639-1.</param>
@@ -20,11 +24,20 @@ internal static class Antonyms
     public static bool AreOpposite(string a, string languageA, string b, string languageB)
     {
         var left = InEnglish(a, languageA);
-        return left.Count > 0 && InEnglish(b, languageB).Any(y => left.Any(x => Pairs.Value.Contains((x, y))));
+        return left.Count > 0 && InEnglish(b, languageB) is var right && right.Any(y => left.Any(x => Pairs.Value.Contains((x, y))));
     }
 
+    /// <summary>Whether two words contradict each other by themselves: "rise" and "sinken", but not "remain" and "partir".</summary>
+    /// <param name="left">What one word means, by <see cref="InEnglish"/>.</param>
+    /// <param name="right">What another one means.</param>
+    public static bool Contradict(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
+        left.Count > 0 && right.Any(y => left.Any(x => SurePairs.Value.Contains((x, y))));
+
     /// <summary>What the rows of the lexicon that have the word say in English.</summary>
-    private static HashSet<string> InEnglish(string word, string language)
+    /// <param name="word">Lower case.</param>
+    /// <param name="language">ISO 639-1.</param>
+    /// <param name="kinds">Only rows of these kinds of words; empty for any.</param>
+    public static HashSet<string> InEnglish(string word, string language, string kinds = "")
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         if (ConceptLexicon.Shipped.For(language) is { } lexicon)
@@ -33,6 +46,10 @@ internal static class Antonyms
             {
                 foreach (var entry in lexicon.Words(form))
                 {
+                    if (kinds.Length > 0 && !kinds.Contains(entry.Kind, StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
                     found.UnionWith(ConceptLexicon.Shipped.Rows[entry.Concept].Cells[English].Split('|').Select(w => w.TrimStart('~').ToLowerInvariant()));
                 }
             }

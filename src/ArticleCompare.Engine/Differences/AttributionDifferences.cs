@@ -16,16 +16,16 @@ internal static class AttributionDifferences
             // Quotations have their speakers in another sentence as often as not.
             yield break;
         }
-        var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && p.Claims.Any(c => IsNamedHere(p, c)) && HasSpeech(p)).ToList();
+        var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && HasSpeech(p)).ToList();
         var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasSpeech(p) && !HasColon(p)).ToList();
-        if (said.Count < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length)
+        if (said.Count(p => p.Claims.Any(c => IsNamedHere(p, c))) < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length)
         {
             yield break;
         }
         yield return SideBuilder.Build(
             DifferenceKind.Attribution,
             0.6,
-            said.SelectMany(p => p.Claims.Where(c => IsNamedHere(p, c)).Select(c => new Statement(p.Article, "speaker", c.Speaker.Span)))
+            said.SelectMany(p => p.Claims.Select(c => new Statement(p.Article, "speaker", IsNamedHere(p, c) ? c.Speaker.Span : null)))
                 .Concat(stated.Select(p => new Statement(p.Article, "narrator", null))),
             context);
     }

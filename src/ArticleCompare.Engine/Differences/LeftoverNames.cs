@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleCompare.Engine.Languages.Stemming;
 using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Names;
@@ -77,21 +78,39 @@ internal static class LeftoverNames
             // every noun has its capital
             return false;
         }
-        var inside = false;
-        for (var at = passage.Text.IndexOf(token.Text, StringComparison.OrdinalIgnoreCase); at >= 0; at = passage.Text.IndexOf(token.Text, at + 1, StringComparison.OrdinalIgnoreCase))
+        return NamedInText.GetValue(passage.Text, NamedIn).Contains(token.Lower);
+    }
+
+    /// <summary>What each article has as a name, found in one walk over its text; kept as long as the text is.</summary>
+    private static readonly ConditionalWeakTable<string, HashSet<string>> NamedInText = [];
+
+    /// <summary>The words that stand with a capital inside a sentence and never without one; lower case.</summary>
+    private static HashSet<string> NamedIn(string text)
+    {
+        var (named, small) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var at = 0; at < text.Length;)
         {
-            var end = at + token.Text.Length;
-            if ((at > 0 && char.IsLetterOrDigit(passage.Text[at - 1])) || (end < passage.Text.Length && char.IsLetterOrDigit(passage.Text[end])))
+            var end = at;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
             {
-                continue;
+                end++;
             }
-            if (char.IsLower(passage.Text[at]))
+            if (end > at)
             {
-                return false;
+                var isInside = at > 1 && text[at - 1] == ' ' && char.IsLower(text[at - 2]);
+                if (char.IsLower(text[at]))
+                {
+                    small.Add(text[at..end].ToLowerInvariant());
+                }
+                else if (isInside)
+                {
+                    named.Add(text[at..end].ToLowerInvariant());
+                }
             }
-            inside |= at > 1 && passage.Text[at - 1] == ' ' && char.IsLetter(passage.Text[at - 2]) && char.IsLower(passage.Text[at - 2]);
+            at = Math.Max(end, at + 1);
         }
-        return inside;
+        named.ExceptWith(small);
+        return named;
     }
 
     /// <summary>"Justizminister Brandt": in front of a name a title rather than a first name; behind it ("Norman Eisen") the last name.</summary>

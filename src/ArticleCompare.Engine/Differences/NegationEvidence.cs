@@ -56,6 +56,11 @@ internal static class NegationEvidence
     /// <summary>In fewer content words "is not slowing" and "gains speed" have as much in common as a translation.</summary>
     private const int CloseLength = 4;
 
+    /// <summary>Of three words two must be the same.</summary>
+    private const int ShortLength = 3;
+
+    private const double ShortCoverage = 0.55;
+
     /// <summary>Words of one family are not enough: "unexpected" is no "suspicion".</summary>
     private const float SameMeaning = 0.7f;
 
@@ -125,7 +130,7 @@ internal static class NegationEvidence
     /// <summary>Claims that were brought together by alignment: they hold more or less than each other more often than given pairs of lines do.</summary>
     private static bool IsOfStory(PassagePair pair) => !pair.A.Claims.IsEmpty && !pair.B.Claims.IsEmpty;
 
-    private static bool IsCloseTranslation(PassagePair pair) => pair.Coverage >= CloseCoverage && Lengths(pair).Shorter >= CloseLength;
+    private static bool IsCloseTranslation(PassagePair pair) => Lengths(pair).Shorter is var length && ((pair.Coverage >= CloseCoverage && length >= CloseLength) || (pair.Coverage >= ShortCoverage && length >= ShortLength));
 
     /// <summary>Whether a denied word without a counterpart has its opposite on the other side.</summary>
     private static bool HasOpposite(PassagePair pair, Passage plain, Passage denying, List<TextSpan> denied) =>

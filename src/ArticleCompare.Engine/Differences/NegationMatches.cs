@@ -81,8 +81,10 @@ internal sealed class NegationMatches
         {
             return 0;
         }
+        // "neither ... nor" is one denial: its second half leaves the partner to the first
+        var isSecondHalf = (!x.IsPlain && x.Denies) || (!y.IsPlain && y.Denies);
         var shared = (Bearing(pair.A, x, y) + Bearing(pair.B, y, x)) / 2;
-        return (x.IsPlain && y.IsPlain ? 1.5 : 1) + (Answers(pair.A, x, y) ? 1.2 : 0) + shared - distance;
+        return (x.IsPlain && y.IsPlain ? 1.5 : isSecondHalf ? 0.2 : 1) + (Answers(pair.A, x, y) ? 1.2 : 0) + shared - distance;
     }
 
     /// <summary>"Failed" against "did not fail": what is denied there is no denial here.</summary>

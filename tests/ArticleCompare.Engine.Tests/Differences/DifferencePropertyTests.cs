@@ -1,19 +1,12 @@
 using System.Collections.Immutable;
-using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Differences;
-using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Tests.Differences;
 
 /// <summary>What has to hold for any sentences, drawn from the minimal pairs in any combination: those that say the same and those that have nothing in common.</summary>
 public sealed class DifferencePropertyTests
 {
-    private static readonly string[] Languages = ["de", "en", "fr", "id"];
-
-    private static readonly string[][] Lines =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Differences", "minimal_pairs.tsv")).Skip(1).Select(line => line.Split('\t'))];
-
     [Fact]
     public void Two_sentences_differ_in_the_same_in_either_order() => Properties.Hold<byte, byte>((line, pair) =>
     {
@@ -38,32 +31,20 @@ public sealed class DifferencePropertyTests
     });
 
     /// <summary>One line in all languages, changed or not.</summary>
-    private static string[] Told(byte line, byte odd)
+    private static ImmutableArray<string> Told(byte line, byte odd)
     {
-        var row = Lines[line % Lines.Length];
-        string[] told = [.. row[2..6]];
-        if (odd % 2 == 1)
-        {
-            told[Array.IndexOf(Languages, row[1])] = row[6];
-        }
-        return told;
+        var pair = MinimalPair.All[line % MinimalPair.All.Length];
+        return odd % 2 == 1 ? pair.Changed : pair.Told;
     }
 
-    private static IEnumerable<string> Differences(string[] told, Func<int, string> key)
+    private static IEnumerable<string> Differences(ImmutableArray<string> told, Func<int, string> key)
     {
-        var articles = told.Select((text, i) => new Article
-        {
-            Key = key(i),
-            Text = text,
-            Language = Languages[i],
-            Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))],
-        }).ToImmutableArray();
-        var comparison = Comparer.Compare(articles);
+        var comparison = Comparer.Compare(MinimalPair.Articles(told, key));
         return comparison.Rows.SelectMany(r => r.Differences)
-            .Select(d => Show(d, i => Array.IndexOf(Languages, comparison.Articles[i].Article.Language))).Order(StringComparer.Ordinal);
+            .Select(d => Show(d, i => MinimalPair.Languages.IndexOf(comparison.Articles[i].Article.Language))).Order(StringComparer.Ordinal);
     }
 
-    private static (string Text, string Language) Sentence(int line, int language) => (Lines[line % Lines.Length][2 + language], Languages[language]);
+    private static (string Text, string Language) Sentence(int line, int language) => (MinimalPair.All[line % MinimalPair.All.Length].Told[language], MinimalPair.Languages[language]);
 
     private static string Show(Difference difference, Func<int, int> article) => FormattableString.Invariant(
         $"{difference.Kind} {difference.Severity} {difference.Confidence:F6} {string.Join('|', difference.Sides.Select(s => string.Join('+', s.Articles.Select(article).Order()) + string.Join(',', s.Evidence.Select(e => e.Span.ToString()).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))}");

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Differences;
-using ArticleCompare.Engine.Text;
 
 namespace ArticleCompare.Engine.Tests.Differences;
 
@@ -12,37 +10,23 @@ namespace ArticleCompare.Engine.Tests.Differences;
 /// </summary>
 public sealed class MinimalPairTests
 {
-    private static readonly string[] Languages = ["de", "en", "fr", "id"];
-
-    private static readonly string[][] Lines =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Differences", "minimal_pairs.tsv")).Skip(1).Select(line => line.Split('\t'))];
-
-    public static TheoryData<int> Rows => [.. Enumerable.Range(0, Lines.Length)];
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, MinimalPair.All.Length)];
 
     [Theory, MemberData(nameof(Rows))]
     public void Sentences_that_say_the_same_do_not_differ(int row) =>
-        Assert.DoesNotContain(Differences(Lines[row][2..6]), d => d.Severity > Severity.Cosmetic);
+        Assert.DoesNotContain(Differences(MinimalPair.All[row].Told), d => d.Severity > Severity.Cosmetic);
 
     [Theory, MemberData(nameof(Rows))]
     public void A_change_in_one_of_them_is_told(int row)
     {
-        var odd = Array.IndexOf(Languages, Lines[row][1]);
-        string[] sentences = [.. Lines[row][2..6]];
-        sentences[odd] = Lines[row][6];
+        var pair = MinimalPair.All[row];
 
-        var differences = Differences(sentences);
+        var differences = Differences(pair.Changed);
 
-        var kind = Enum.Parse<DifferenceKind>(Lines[row][0], ignoreCase: true);
-        Assert.Contains(differences, d => d.Kind == kind && d.Sides.Any(s => s.Articles is [var only] && only == odd));
-        Assert.DoesNotContain(differences, d => d.Kind != kind && d.Severity == Severity.Major);
+        Assert.Contains(differences, d => d.Kind == pair.Kind && d.Sides.Any(s => s.Articles is [var only] && only == pair.Odd));
+        Assert.DoesNotContain(differences, d => d.Kind != pair.Kind && d.Severity == Severity.Major);
     }
 
-    private static ImmutableArray<Difference> Differences(string[] sentences) =>
-        [.. Comparer.Compare([.. sentences.Select((text, i) => new Article
-        {
-            Key = Languages[i],
-            Text = text,
-            Language = Languages[i],
-            Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))],
-        })]).Rows.SelectMany(r => r.Differences)];
+    private static ImmutableArray<Difference> Differences(ImmutableArray<string> sentences) =>
+        [.. Comparer.Compare(MinimalPair.Articles(sentences, i => MinimalPair.Languages[i])).Rows.SelectMany(r => r.Differences)];
 }

@@ -58,4 +58,43 @@ public sealed class NegationDifferencesTests
     [InlineData("They locked the gate to prevent an attack on the guests.", "en", "Mereka mengunci gerbang untuk mencegah agar tidak ada serangan terhadap tamu.", "id")]
     public void An_opposite_or_an_idiom_is_no_denial(string a, string languageA, string b, string languageB) =>
         Assert.DoesNotContain(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);
+
+    [Theory]
+    // one of two denials is gone, and the other one answers only its like
+    [InlineData("The court did not accept the letter and the judge did not read it.", "en", "Das Gericht nahm den Brief an und der Richter las ihn nicht.", "de")]
+    [InlineData("Le maire n’a pas signé le contrat et n’a pas payé la facture.", "fr", "The mayor did not sign the contract and paid the bill.", "en")]
+    // what is denied is a denial itself: the other side denies it once
+    [InlineData("The council did not reject the plan for the bridge.", "en", "Der Rat lehnte den Plan für die Brücke ab.", "de")]
+    [InlineData("Storms are not rare on this coast.", "en", "Les tempêtes sont rares sur cette côte.", "fr")]
+    public void Each_denial_is_weighed_against_its_like(string a, string languageA, string b, string languageB) =>
+        Assert.Contains(DifferenceFinder.Compare(a, languageA, b, languageB), d => d is { Kind: DifferenceKind.Negation, Severity: Severity.Major });
+
+    [Theory]
+    [InlineData("It cannot be denied that the bridge is dangerous.", "en", "Dass die Brücke gefährlich ist, ist nicht zu leugnen.", "de")]
+    [InlineData("The price of wheat is at its highest in decades.", "en", "Der Preis für Weizen ist so hoch wie seit Jahrzehnten nicht.", "de")]
+    [InlineData("The price of wheat is at its highest in decades.", "en", "Le prix du blé n’a pas été si élevé depuis des décennies.", "fr")]
+    [InlineData("Unbeaten Halmstad travel to the island on Sunday.", "en", "Halmstad yang tak terkalahkan pergi ke pulau itu pada hari Minggu.", "id")]
+    [InlineData("The bridge will not open before spring.", "en", "Die Brücke öffnet erst im Frühling.", "de")]
+    [InlineData("Neither the city nor the state pays for the repair.", "en", "Baik kota maupun negara bagian tidak membayar perbaikan itu.", "id")]
+    [InlineData("They do not know where the ship is.", "en", "Ils ignorent où se trouve le navire.", "fr")]
+    [InlineData("The pilot failed to land the plane on the frozen lake.", "en", "Der Pilot konnte das Flugzeug auf dem gefrorenen See nicht landen.", "de")]
+    public void A_denial_in_other_words_or_another_place_is_no_difference(string a, string languageA, string b, string languageB) =>
+        Assert.DoesNotContain(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);
+
+    [Theory]
+    [InlineData("Inflation in Turkey is rising this summer.", "en", "Die Inflation in der Türkei sinkt diesen Sommer.", "de")]
+    [InlineData("The minister confirmed the purchase of the aircraft.", "en", "Menteri itu membantah pembelian pesawat.", "id")]
+    [InlineData("Das Parlament hat das Gesetz über die Fischerei abgelehnt.", "de", "Le Parlement a adopté la loi sur la pêche.", "fr")]
+    public void The_contrary_without_a_negation_is_told_with_both_words(string a, string languageA, string b, string languageB)
+    {
+        var difference = Assert.Single(DifferenceFinder.Compare(a, languageA, b, languageB));
+        Assert.Equal((DifferenceKind.Negation, Severity.Major), (difference.Kind, difference.Severity));
+        Assert.All(difference.Sides, side => Assert.Equal(Assert.Single(side.Evidence).Span.Slice(side.Articles[0] == 0 ? a : b), side.Value));
+    }
+
+    [Theory]
+    [InlineData("The price of bread is not rising this year.", "en", "Der Brotpreis sinkt dieses Jahr.", "de")]
+    [InlineData("The mayor opens the school and closes the library.", "en", "Der Bürgermeister schließt die Bibliothek und öffnet die Schule.", "de")]
+    public void Opposites_that_a_denial_or_a_counterpart_explains_are_none(string a, string languageA, string b, string languageB) =>
+        Assert.DoesNotContain(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);
 }

@@ -1,0 +1,75 @@
+using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Differences;
+
+/// <summary>
+/// The contrary said without a negation: "rises" against "sinkt", "allow" against "melarang". Told where the two words stand among the same
+/// words, neither is answered by anything else, and nothing around them denies.
+/// </summary>
+internal static class OppositeDifferences
+{
+    private const double Sure = 0.7;
+    private const double Unsure = 0.5;
+
+    /// <summary>From this share of answered words on, everything but the two words is the same.</summary>
+    private const double SureCoverage = 0.6;
+
+    private const double LeastCoverage = 0.4;
+    private const int Surroundings = 4;
+    private const int LeastShared = 2;
+
+    /// <summary>How far around the words a negation turns them.</summary>
+    private const int Denied = 4;
+
+    public static IEnumerable<Difference> Find(RowContext context)
+    {
+        foreach (var pair in context.ClosePairs().Where(p => p.Coverage >= LeastCoverage))
+        {
+            if (Opposites(pair).FirstOrDefault() is not { } found)
+            {
+                continue;
+            }
+            // Of the other articles each stands on the side whose word it has too.
+            var words = new[] { (Passage: pair.A, Word: found.A), (Passage: pair.B, Word: found.B) };
+            var statements = context.Passages.SelectMany(passage => words
+                .Where(w => passage == w.Passage || (passage != pair.A && passage != pair.B && context.Pair(w.Passage, passage).IsAnswered(w.Passage, w.Word)))
+                .Take(1)
+                .Select(w => new Statement(passage.Article, w.Word.Slice(w.Passage.Text), Shown(context, w.Passage, w.Word, passage))));
+            yield return SideBuilder.Build(DifferenceKind.Negation, pair.Coverage >= SureCoverage ? Sure : Unsure, statements, context);
+            yield break;
+        }
+    }
+
+    private sealed record Opposition(TextSpan A, TextSpan B);
+
+    private static TextSpan? Shown(RowContext context, Passage of, TextSpan word, Passage passage) =>
+        passage == of ? word : context.Pair(of, passage).Counterparts(of, word).Select(s => (TextSpan?)s).FirstOrDefault();
+
+    private static IEnumerable<Opposition> Opposites(PassagePair pair)
+    {
+        var there = Open(pair, pair.B);
+        if (there.Count == 0)
+        {
+            return [];
+        }
+        return from x in Open(pair, pair.A)
+               from y in there
+               where Antonyms.Contradict(x.Meanings, y.Meanings) && pair.SharedSurroundings(x.Span, y.Span, Surroundings) >= LeastShared
+               select new Opposition(x.Span, y.Span);
+    }
+
+    /// <summary>Verbs and adjectives without a counterpart that nothing denies.</summary>
+    private static List<(TextSpan Span, HashSet<string> Meanings)> Open(PassagePair pair, Passage of) =>
+        [.. of.ContentWords
+            .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(of, w))
+            .Select(w => (w, Antonyms.InEnglish(of.Tokens[of.TokenAt(w.Start)].Lower, of.Language, "va")))
+            .Where(w => w.Item2.Count > 0)];
+
+    /// <summary>By another word that amounts to a negation: "fails to rise".</summary>
+    private static bool IsDenied(Passage passage, TextSpan word)
+    {
+        var at = passage.TokenAt(word.Start);
+        return passage.Negations.Any(c => c.Strength == NegationStrength.Implied && !c.Span.Overlaps(word) && at >= c.Token - Denied && at <= c.Token + c.Length - 1 + Denied);
+    }
+}
