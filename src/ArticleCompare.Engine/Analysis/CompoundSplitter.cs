@@ -69,7 +69,7 @@ internal static class CompoundSplitter
         if (parts == 1)
         {
             var head = word[start..];
-            if (head.Length < ShortestPart + 1 || !IsPart(head, lexicon))
+            if (head.Length < ShortestPart + 1 || !IsHead(head, lexicon))
             {
                 return false;
             }
@@ -96,6 +96,19 @@ internal static class CompoundSplitter
                     return true;
                 }
                 found.RemoveAt(found.Count - 1);
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A word that carries meaning: "Verletz-ungen" and "west-lichen" end in none, though "ungen" has the stem of one.</summary>
+    private static bool IsHead(string part, LanguageLexicon lexicon)
+    {
+        foreach (var entry in lexicon.Words(WordForms.Of(part, "de").Light))
+        {
+            if (entry.Kind is 'n' or 'a' or 'v' or 'p')
+            {
+                return true;
             }
         }
         return false;
