@@ -37,6 +37,9 @@ public sealed class TenseDifferencesTests
     // The same step in other words.
     [InlineData("en", "The company will build a new factory in Denmark.", "fr", "L’entreprise va construire une nouvelle usine au Danemark.")]
     [InlineData("en", "The government has sold the port.", "id", "Pemerintah telah menjual pelabuhan.")]
+    [InlineData("de", "Die Regierung wird den Hafen nicht verkaufen.", "en", "The government has sold the port.")]
+    [InlineData("fr", "Le gouvernement n’a pas vendu le port.", "en", "The government will sell the port.")]
+    [InlineData("id", "Pemerintah tidak akan menjual pelabuhan.", "en", "The government has sold the port.")]
     [InlineData("en", "The bank said it would buy the airline.", "de", "Die Bank wird die Fluggesellschaft kaufen, teilte sie mit.")]
     // A present tense may be meant as any.
     [InlineData("en", "The company will build a new factory in Denmark.", "de", "Das Unternehmen baut im Mai ein neues Werk in Dänemark.")]
