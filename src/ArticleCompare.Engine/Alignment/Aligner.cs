@@ -25,7 +25,7 @@ internal static class Aligner
     /// <returns>Beads in canonical order: by the mean relative position of their units, ties by the first unit. Every unit is in exactly one.</returns>
     public static ImmutableArray<Bead> Align(ArticleVectors[] articles, AlignmentOptions options, ConceptLexicon lexicon, CancellationToken cancellationToken = default)
     {
-        var links = new StoryLinks(articles, options, cancellationToken);
+        var links = new StoryLinks(SharedFeatures.Of(articles), options, cancellationToken);
         var groups = links.ArticleCount == 2 && links[0, 1].Order.Agreement >= options.SameOrder
             ? Path(links, options)
             : BeadBuilder.Build(links, options);

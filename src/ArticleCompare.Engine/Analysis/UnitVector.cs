@@ -41,6 +41,9 @@ internal sealed class UnitVector
 
     public float TotalWeight { get; set; }
 
+    /// <summary>The same words with other hits and another meaning from outside, not weighed yet.</summary>
+    public UnitVector With(Hit[] hits, float[]? meaning) => new() { Atoms = Atoms, Items = Items, Hits = hits, Length = Length, Meaning = meaning };
+
     /// <summary>Several weighed units read as one, in the order given.</summary>
     public static UnitVector Join(ReadOnlySpan<UnitVector> units)
     {

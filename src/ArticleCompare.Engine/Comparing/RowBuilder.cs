@@ -17,7 +17,7 @@ internal static class RowBuilder
             Meaning.Attach(vectors, [.. articles.Select(a => Comparer.TextsOf(a).ToArray())], meanings);
         }
         var beads = Aligner.Align(vectors, AlignmentOptions.Default, lexicon, cancellationToken);
-        var differences = new RowDifferences(articles, lexicon, Coverage.Of(articles.Length, [.. beads.Select(b => b.Cells)], beads.SelectMany(b => b.Links)));
+        var differences = new RowDifferences(articles, lexicon, Coverage.Of(articles.Length, [.. beads.Select(b => b.Cells)], beads.SelectMany(b => b.Links)), vectors);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return [.. beads.Select(b => new Row(b.Cells, b.Confidence, b.Links, differences.Find(b.Cells, b.Confidence)) { Id = Unique(IdOf(b.Cells, articles), ids) })];
     }

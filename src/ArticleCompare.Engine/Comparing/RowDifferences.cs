@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleCompare.Engine.Alignment;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Differences;
 using ArticleCompare.Engine.Lexicon;
@@ -20,13 +21,19 @@ internal sealed class RowDifferences
     private readonly ImmutableArray<ClaimIndex> claims;
     private readonly ImmutableArray<int> ownReports;
 
+    /// <summary>By article and claim; most cells are one claim, which may be looked at for other rows, too.</summary>
+    private readonly Passage?[][] single;
+    private readonly ArticleVectors[]? vectors;
+
     /// <param name="articles">All articles of the comparison.</param>
     /// <param name="lexicon">That the articles are compared with.</param>
     /// <param name="shares">How much of the story each article shares: what a report of its own lacks is not missing.</param>
-    public RowDifferences(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon, ImmutableArray<ArticleShare> shares)
+    /// <param name="vectors">The claims of the articles, where they are analysed already.</param>
+    public RowDifferences(ImmutableArray<ComparedArticle> articles, ConceptLexicon lexicon, ImmutableArray<ArticleShare> shares, ArticleVectors[]? vectors = null)
     {
         ownReports = [.. Enumerable.Range(0, articles.Length).Where(a => shares[a].IsOwnReport)];
-        (this.articles, this.lexicon) = (articles, lexicon);
+        (this.articles, this.vectors, this.lexicon) = (articles, vectors, lexicon);
+        single = [.. articles.Select(article => new Passage?[article.Claims.Length])];
         claims = [.. articles.Select((article, a) => new ClaimIndex(c => PassageOf(a, [c]), article.Claims.Length))];
     }
 
@@ -67,7 +74,10 @@ internal sealed class RowDifferences
         .Distinct()
         .Any(claim => passages.Average(p => new PassagePair(p, claim).Share(p)) >= MostWords);
 
-    private Passage PassageOf(int index, ImmutableArray<int> claims)
+    private Passage PassageOf(int index, ImmutableArray<int> claims) =>
+        claims.Length == 1 ? single[index][claims[0]] ??= MakePassage(index, claims) : MakePassage(index, claims);
+
+    private Passage MakePassage(int index, ImmutableArray<int> claims)
     {
         var article = articles[index];
         var spans = claims.SelectMany(c => article.Claims[c].Spans).Order().ToImmutableArray();
@@ -75,6 +85,7 @@ internal sealed class RowDifferences
         {
             Lexicon = lexicon,
             Claims = [.. claims.Select(c => article.Claims[c])],
+            Analysed = claims.Length == 1 && spans.SequenceEqual(article.Claims[claims[0]].Spans) ? vectors?[index].Pieces[claims[0]] : null,
         };
     }
 

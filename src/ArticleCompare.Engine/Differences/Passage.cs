@@ -37,6 +37,9 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     /// <summary>What its words are looked up in.</summary>
     public ConceptLexicon Lexicon { get; init; } = ConceptLexicon.Shipped;
 
+    /// <summary>Its words with their meanings, where they are known already.</summary>
+    public UnitVector? Analysed { get; init; }
+
     public DateOnly? Published { get; } = published;
 
     public ImmutableArray<Value> Values => values ??= [.. Stretches.SelectMany(s => ValueReader.Read(s, Language, Published))];
@@ -57,7 +60,8 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
         {
             if (vector is null)
             {
-                vector = new UnitAnalyser(Language, Lexicon).Analyse(Text, Spans.AsSpan());
+                // weighed by itself, and as its words say it: not as in its article, and not by a vector from outside
+                vector = Analysed is null ? new UnitAnalyser(Language, Lexicon).Analyse(Text, Spans.AsSpan()) : Analysed.With(Analysed.Hits, meaning: null);
                 Weighing.Weigh([vector], AlignmentOptions.Default);
             }
             return vector;

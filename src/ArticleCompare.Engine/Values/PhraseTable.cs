@@ -39,6 +39,23 @@ internal sealed class PhraseTable<T>
         }
     }
 
+    /// <summary>The longest phrase with a meaning of a kind that begins at a token, of one length the one added first; a count of 0 where there is none.</summary>
+    public (T? Meaning, int Count) Longest<TKind>(IReadOnlyList<ValueToken> tokens, int at, TKind kind, Func<T, TKind, bool> isOfKind)
+    {
+        var (longest, most) = (default(T), 0);
+        if (at >= 0 && at < tokens.Count && byFirst.TryGetValue(tokens[at].Lower, out var phrases))
+        {
+            foreach (var (words, meaning) in phrases)
+            {
+                if (words.Length > most && isOfKind(meaning, kind) && Fits(words, tokens, at))
+                {
+                    (longest, most) = (meaning, words.Length);
+                }
+            }
+        }
+        return (longest, most);
+    }
+
     /// <summary>The longest phrase that begins at a token, of one length the one added first; a count of 0 where there is none.</summary>
     public (T? Meaning, int Count) Longest(IReadOnlyList<ValueToken> tokens, int at)
     {

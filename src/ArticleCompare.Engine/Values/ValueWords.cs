@@ -46,15 +46,7 @@ internal sealed class ValueWords
     /// <summary>The longest phrase with a role that begins at a token; its length in tokens, 0 for none.</summary>
     public int Match(string role, IReadOnlyList<ValueToken> tokens, int at, out ValueWord word)
     {
-        word = default;
-        var longest = 0;
-        foreach (var (meaning, count) in table.At(tokens, at))
-        {
-            if (count > longest && string.Equals(meaning.Role, role, StringComparison.Ordinal))
-            {
-                (longest, word) = (count, meaning);
-            }
-        }
+        (word, var longest) = table.Longest(tokens, at, role, static (meaning, wanted) => string.Equals(meaning.Role, wanted, StringComparison.Ordinal));
         return longest;
     }
 

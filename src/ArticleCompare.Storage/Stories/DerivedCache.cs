@@ -9,7 +9,7 @@ namespace ArticleCompare.Storage.Stories;
 internal sealed class DerivedCache : IDisposable
 {
     /// <summary>In bytes as stored; in memory it is about ten times as much.</summary>
-    private const long Limit = 32_000_000;
+    private const long Limit = 8_000_000;
 
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = Limit });
 

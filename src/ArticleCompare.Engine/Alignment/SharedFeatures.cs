@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+using ArticleCompare.Engine.Analysis;
+
+namespace ArticleCompare.Engine.Alignment;
+
+/// <summary>
+/// Leaves out what cannot match: of the spellings, sounds and values of an article those that no other article has. That is most
+/// of them, and every comparison of two units would go through them. Concepts stay, since how many words have one counts by itself.
+/// </summary>
+internal static class SharedFeatures
+{
+    private const int Several = -1;
+
+    public static ArticleVectors[] Of(ArticleVectors[] articles)
+    {
+        // 1 and more: the one article that has it, and 1
+        var owner = new Dictionary<uint, int>();
+        for (var a = 0; a < articles.Length; a++)
+        {
+            foreach (var piece in articles[a].Pieces)
+            {
+                foreach (var hit in piece.Hits)
+                {
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(owner, hit.Feature, out _);
+                    known = known == 0 || known == a + 1 ? a + 1 : Several;
+                }
+            }
+        }
+        return Array.ConvertAll(articles, a => a with
+        {
+            Pieces = Array.ConvertAll(a.Pieces, p => p.With(Array.FindAll(p.Hits, h => owner[h.Feature] == Several || Feature.KindOf(h.Feature) == FeatureKind.Concept), p.Meaning)),
+        });
+    }
+}
