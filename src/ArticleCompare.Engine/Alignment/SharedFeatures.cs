@@ -4,8 +4,8 @@ using ArticleCompare.Engine.Analysis;
 namespace ArticleCompare.Engine.Alignment;
 
 /// <summary>
-/// Leaves out what cannot match: of the spellings, sounds and values of an article those that no other article has. That is most
-/// of them, and every comparison of two units would go through them. Concepts stay, since how many words have one counts by itself.
+/// Leaves out what cannot match: of the spellings and sounds of an article those that no other article has. That is most of them,
+/// and every comparison of two units would go through them. Concepts and values stay, since which words have one counts by itself.
 /// </summary>
 internal static class SharedFeatures
 {
@@ -28,7 +28,7 @@ internal static class SharedFeatures
         }
         return Array.ConvertAll(articles, a => a with
         {
-            Pieces = Array.ConvertAll(a.Pieces, p => p.With(Array.FindAll(p.Hits, h => owner[h.Feature] == Several || Feature.KindOf(h.Feature) == FeatureKind.Concept), p.Meaning)),
+            Pieces = Array.ConvertAll(a.Pieces, p => p.With(Array.FindAll(p.Hits, h => owner[h.Feature] == Several || Feature.KindOf(h.Feature) is not (FeatureKind.Spelling or FeatureKind.Sound)), p.Meaning)),
         });
     }
 }
