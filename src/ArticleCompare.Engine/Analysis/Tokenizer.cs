@@ -150,32 +150,6 @@ internal static class Tokenizer
         return word.Length > 0 && char.IsUpper(word[0]) ? WordCase.Initial : WordCase.Lower;
     }
 
-    /// <summary>A number with one notation: no thousands separators, a point before the decimals. "2,5" of German is "2.5".</summary>
-    public static string CanonicalNumber(ReadOnlySpan<char> number, string language)
-    {
-        var decimalMark = language == "en" ? '.' : ',';
-        var canonical = new StringBuilder(number.Length);
-        for (var i = 0; i < number.Length; i++)
-        {
-            var c = number[i];
-            if (char.IsDigit(c))
-            {
-                canonical.Append((char)('0' + (int)char.GetNumericValue(c)));
-                continue;
-            }
-            var group = 0;
-            while (i + 1 + group < number.Length && char.IsDigit(number[i + 1 + group]))
-            {
-                group++;
-            }
-            if (c is '.' or ',' && (c == decimalMark || group != 3))
-            {
-                canonical.Append('.');
-            }
-        }
-        return canonical.ToString();
-    }
-
     private static bool IsWordCharacter(string text, int i)
     {
         var c = text[i];

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using ArticleCompare.Engine.Languages.Stemming;
 using ArticleCompare.Engine.Lexicon;
+using ArticleCompare.Engine.Values;
 
 namespace ArticleCompare.Engine.Analysis;
 
@@ -77,9 +79,22 @@ internal sealed class WordAnalyser
         IsKnown = true,
     };
 
+    /// <summary>A number in one notation, by its likeliest reading; digits that are no number (1.0.2) as they are written.</summary>
+    private string Canonical(ReadOnlySpan<char> written)
+    {
+        var digits = string.Create(written.Length, written, static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+            {
+                to[i] = char.IsDigit(from[i]) ? (char)('0' + (int)char.GetNumericValue(from[i])) : from[i];
+            }
+        });
+        return DigitReader.Read(digits, language) is [var amount, ..] ? amount.ToString("0.##########", CultureInfo.InvariantCulture) : digits;
+    }
+
     private Word Number(ReadOnlySpan<char> written)
     {
-        var canonical = Tokenizer.CanonicalNumber(written, language);
+        var canonical = Canonical(written);
         var features = new FeatureSet();
         AddEntries(features, canonical, WordCase.Lower, 1);
         features.Add(Feature.Of(FeatureKind.Value, canonical), 1);

@@ -17,8 +17,8 @@ public static class DifferenceFinder
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var passages = ImmutableArray.Create(
-            new Passage(0, a, [new TextSpan(0, a.Length)], languageA, null),
-            new Passage(1, b, [new TextSpan(0, b.Length)], languageB, null));
+            new Passage(0, a, [new TextSpan(0, a.Length)], languageA, null) { IsOfStory = ownReports },
+            new Passage(1, b, [new TextSpan(0, b.Length)], languageB, null) { IsOfStory = ownReports });
         return Find(new RowContext(passages, 0.5, 1) { OwnReports = ownReports ? [0, 1] : [] });
     }
 

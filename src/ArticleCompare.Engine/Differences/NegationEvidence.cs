@@ -128,7 +128,7 @@ internal static class NegationEvidence
         (Math.Min(pair.A.ContentWords.Length, pair.B.ContentWords.Length), Math.Max(pair.A.ContentWords.Length, pair.B.ContentWords.Length));
 
     /// <summary>Claims that were brought together by alignment: they hold more or less than each other more often than given pairs of lines do.</summary>
-    private static bool IsOfStory(PassagePair pair) => !pair.A.Claims.IsEmpty && !pair.B.Claims.IsEmpty;
+    private static bool IsOfStory(PassagePair pair) => pair.A.IsOfStory && pair.B.IsOfStory;
 
     private static bool IsCloseTranslation(PassagePair pair) => Lengths(pair).Shorter is var length && ((pair.Coverage >= CloseCoverage && length >= CloseLength) || (pair.Coverage >= ShortCoverage && length >= ShortLength));
 

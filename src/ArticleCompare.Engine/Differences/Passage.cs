@@ -34,6 +34,9 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     /// <summary>The claims that the stretches belong to; empty where only text is compared.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
+    /// <summary>Whether it came to the other passages by alignment, and was not given beside them.</summary>
+    public bool IsOfStory { get => field || !Claims.IsEmpty; init; }
+
     /// <summary>What its words are looked up in.</summary>
     public ConceptLexicon Lexicon { get; init; } = ConceptLexicon.Shipped;
 

@@ -22,5 +22,10 @@ public sealed class OwnReportTests
         Compare("The bridge was closed after 14 lorries had collided in the fog.", "Rescue workers freed a driver from the bridge during the night, while at home 23 colleagues looked after the families.", ownReports: true),
         d => d.IsFactual);
 
+    [Fact]
+    public void A_denial_of_something_else_is_no_contradiction() => Assert.DoesNotContain(
+        Compare("No, no, wait: that was a weak plan, the weakest plan that this town has ever seen.", "Maybe she did not write it, but it is the weakest plan that this town has ever seen.", ownReports: true),
+        d => d.IsFactual);
+
     private static ImmutableArray<Difference> Compare(string a, string b, bool ownReports) => DifferenceFinder.Compare(a, "en", b, "en", ownReports);
 }
