@@ -30,6 +30,7 @@ internal sealed class NegationMatches
     public NegationMatches(PassagePair pair)
     {
         this.pair = pair;
+        var isInOrder = string.CompareOrdinal(pair.A.Language, pair.B.Language) <= 0;
         var candidates =
             from x in pair.A.Negations
             from y in pair.B.Negations
@@ -37,7 +38,7 @@ internal sealed class NegationMatches
             let affinity = Affinity(x, y)
             where affinity >= Least
             // of the same affinity those nearer to the beginning, whichever passage is called the first
-            orderby affinity descending, x.Token + y.Token, Math.Min(x.Token, y.Token)
+            orderby affinity descending, x.Token + y.Token, Math.Min(x.Token, y.Token), isInOrder ? x.Token : y.Token
             select (x, y, affinity);
         foreach (var (x, y, affinity) in candidates)
         {

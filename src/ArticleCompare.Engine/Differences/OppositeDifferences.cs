@@ -24,21 +24,28 @@ internal static class OppositeDifferences
 
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        foreach (var pair in context.ClosePairs().Where(p => p.Coverage >= LeastCoverage))
+        // the two articles that have most in common, whatever their order
+        var pairs = context.ClosePairs().Where(p => p.Coverage >= LeastCoverage).OrderByDescending(p => p.Coverage)
+            .ThenBy(p => string.CompareOrdinal(p.A.Language, p.B.Language) < 0 ? p.A.Language + p.B.Language : p.B.Language + p.A.Language, StringComparer.Ordinal);
+        foreach (var pair in pairs)
         {
-            if (Opposites(pair).FirstOrDefault() is not { } found)
+            var oppositions = Opposites(pair).OrderBy(o => o.A.Start + o.B.Start).ThenBy(o => Math.Min(o.A.Start, o.B.Start));
+            if (oppositions.FirstOrDefault() is { } found)
             {
-                continue;
+                return [SideBuilder.Build(DifferenceKind.Negation, pair.Coverage >= SureCoverage ? Sure : Unsure, Statements(context, pair, found), context)];
             }
-            // Of the other articles each stands on the side whose word it has too.
-            var words = new[] { (Passage: pair.A, Word: found.A), (Passage: pair.B, Word: found.B) };
-            var statements = context.Passages.SelectMany(passage => words
-                .Where(w => passage == w.Passage || (passage != pair.A && passage != pair.B && context.Pair(w.Passage, passage).IsAnswered(w.Passage, w.Word)))
-                .Take(1)
-                .Select(w => new Statement(passage.Article, w.Word.Slice(w.Passage.Text), Shown(context, w.Passage, w.Word, passage))));
-            yield return SideBuilder.Build(DifferenceKind.Negation, pair.Coverage >= SureCoverage ? Sure : Unsure, statements, context);
-            yield break;
         }
+        return [];
+    }
+
+    /// <summary>Of the other articles each stands on the side whose word it has too.</summary>
+    private static IEnumerable<Statement> Statements(RowContext context, PassagePair pair, Opposition found)
+    {
+        var words = new[] { (Passage: pair.A, Word: found.A), (Passage: pair.B, Word: found.B) };
+        return context.Passages.SelectMany(passage => words
+            .Where(w => passage == w.Passage || (passage != pair.A && passage != pair.B && context.Pair(w.Passage, passage).IsAnswered(w.Passage, w.Word)))
+            .Take(1)
+            .Select(w => new Statement(passage.Article, w.Word.Slice(w.Passage.Text), Shown(context, w.Passage, w.Word, passage))));
     }
 
     private sealed record Opposition(TextSpan A, TextSpan B);
