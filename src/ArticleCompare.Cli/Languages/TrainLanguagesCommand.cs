@@ -31,22 +31,12 @@ internal static class TrainLanguagesCommand
     private static int Run(DirectoryInfo kit, DirectoryInfo output, int? holdOut, string? only)
     {
         var data = new TrainingData(kit);
-        var byScript = new SortedDictionary<Script, Dictionary<string, List<string>>>();
         var lines = data.Read().Where(line => line.Block % 4 != holdOut).ToList();
         lines.AddRange(TrainingData.OwnWords([.. lines]));
-        foreach (var line in lines)
-        {
-            var evidence = EvidenceText.Read(line.Text);
-            if (Scripts.OnlyLanguage(evidence.Script) is null && evidence.Script != Script.None)
-            {
-                var languages = Get(byScript, evidence.Script);
-                Get(languages, line.Language).Add(evidence.Words);
-            }
-        }
         var byLanguage = lines.GroupBy(line => line.Language).ToDictionary(group => group.Key, group => group.Count());
         output.Create();
         var models = new Dictionary<string, LanguageModel>(StringComparer.Ordinal);
-        foreach (var (script, languages) in byScript)
+        foreach (var (script, languages) in ByScript(TrainingData.WithoutForeign(lines)))
         {
             // A few lines in another script do not make a language of that script.
             foreach (var few in languages.Where(l => l.Value.Count < 10 || l.Value.Count < 0.2 * byLanguage[l.Key]).Select(l => l.Key).ToArray())
@@ -58,6 +48,8 @@ internal static class TrainLanguagesCommand
                 Fit(LanguageModels.FileName(script), languages, AllBudget, AllEpochs);
             }
         }
+        // Between near languages, what may be both teaches which is met more often.
+        var byScript = ByScript(lines);
         foreach (var group in CloseLanguages.Groups)
         {
             Fit(LanguageModels.FileName(group), byScript[group.Script].Where(l => group.Languages.Contains(l.Key)).ToDictionary(), CloseBudget, CloseLanguageEpochs / group.Languages.Length);
@@ -82,6 +74,21 @@ internal static class TrainLanguagesCommand
             models[file] = LanguageModel.Read(new StringReader(text));
             Console.WriteLine(FormattableString.Invariant($"{file}: {languages.Count} languages, {trainer.Features} features, {text.Length / 1024} KB, {watch.Elapsed.TotalSeconds:0} s"));
         }
+    }
+
+    /// <summary>The words of the lines, by script and language.</summary>
+    private static SortedDictionary<Script, Dictionary<string, List<string>>> ByScript(IEnumerable<TrainingText> lines)
+    {
+        var result = new SortedDictionary<Script, Dictionary<string, List<string>>>();
+        foreach (var line in lines)
+        {
+            var evidence = EvidenceText.Read(line.Text);
+            if (Scripts.OnlyLanguage(evidence.Script) is null && evidence.Script != Script.None)
+            {
+                Get(Get(result, evidence.Script), line.Language).Add(evidence.Words);
+            }
+        }
+        return result;
     }
 
     private static TValue Get<TKey, TValue>(IDictionary<TKey, TValue> map, TKey key) where TValue : new()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ArticleCompare.Cli.Evaluation;
+using ArticleCompare.Engine.Languages.Detection;
 
 namespace ArticleCompare.Cli.Languages;
 
@@ -69,6 +70,17 @@ internal sealed partial class TrainingData
                 yield return new(item.Language, item.Text, Block(file, item));
             }
         }
+    }
+
+    /// <summary>
+    /// Without the lines of three words and more that stand in languages which are not near to each other: a quotation left as it
+    /// was, a list of names. "Il faut bien le faire" in a Turkmen text is no Turkmen.
+    /// </summary>
+    public static IEnumerable<TrainingText> WithoutForeign(IReadOnlyList<TrainingText> lines)
+    {
+        var languages = lines.ToLookup(line => line.Text, line => line.Language, StringComparer.Ordinal);
+        return lines.Where(line => line.Text.Count(c => c == ' ') < 2 || languages[line.Text].Distinct().ToArray() is var found
+            && (found.Length == 1 || CloseLanguages.Groups.Any(group => found.All(group.Languages.Contains))));
     }
 
     /// <summary>Sentences of other kinds of text in the four first languages: <c>ingest/claims</c>.</summary>
