@@ -22,6 +22,18 @@ if (args is ["write", var sentences, var folder, ..])
     return;
 }
 
+// "time 300 20": processor time of a story, so many rounds. "memory 10000": what is kept of every stored article.
+if (args is ["time", var length, var rounds])
+{
+    Console.WriteLine(Measurements.TimeOfStory(Number(length), Number(rounds)));
+    return;
+}
+if (args is ["memory", var articles])
+{
+    Console.WriteLine(Measurements.MemoryOfIndex(Number(articles)));
+    return;
+}
+
 // In this process: the generated projects of the usual way would need the solution's settings and a second restore.
 // Few, long rounds: what is measured takes milliseconds to seconds.
 var config = DefaultConfig.Instance
