@@ -161,7 +161,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.Noun;
         }
         // "and this summer moved to another club"
-        isNoun &= !(words.Language == "en" && tokens[at].Lower is "this" or "that" && words.IsTime(tokens[at + 1].Lower) && sentence.FirstVerb(at + 2, at + 3, sure: false) > 0);
+        isNoun &= !(words.Language == "en" && tokens[at].Lower is "this" or "that" && words.IsTime(tokens[at + 1].Lower) && sentence.FirstVerb(at + 2, Math.Min(end, at + 3), sure: false) > 0);
         if (isNoun ? pairs.NounThenVerb(at, Math.Min(end, at + 10)) : words.Language == "en" && pairs.IsBareSubject(at, end))
         {
             return SubjectKind.Noun;

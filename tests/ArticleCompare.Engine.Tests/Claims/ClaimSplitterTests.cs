@@ -155,6 +155,8 @@ public sealed class ClaimSplitterTests
     [InlineData("en", "What is taught at school, and in the streets, that makes children curious.")]
     [InlineData("de", "Er will vier Tage arbeiten, aber fünf Tage bezahlt werden.")]
     [InlineData("de", "Der Präsident ist müde, aber nur selten still.")]
+    [InlineData("en", "The bridge was closed, but this summer")]
+    [InlineData("en", "The bridge was closed, and to")]
     [InlineData("es", "El puente está cerrado, pero la carretera está abierta.")]
     public void Divides_where_a_new_statement_begins(string language, string marked)
     {
