@@ -66,8 +66,12 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return HasFinite(i, at);
     }
 
-    /// <summary>A number in digits stands in the stretch.</summary>
-    public bool HasNumber(int start, int at) => tokens.FindIndex(start, at - start, token => token.Kind == TokenKind.Number) >= 0;
+    /// <summary>A number in digits stands in the stretch, not too far back.</summary>
+    public bool HasNumber(int start, int at)
+    {
+        var from = Math.Max(start, at - Reach);
+        return tokens.FindIndex(from, at - from, token => token.Kind == TokenKind.Number) >= 0;
+    }
 
     /// <summary>A word of a kind stands in the stretch.</summary>
     public bool Has(int start, int at, Func<string, bool> kind)
