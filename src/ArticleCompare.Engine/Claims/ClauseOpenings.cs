@@ -8,7 +8,7 @@ internal sealed class ClauseOpenings(ClauseWords words, List<ValueToken> tokens,
     /// <summary>The first personal pronoun within a few words.</summary>
     public int AfterOpening(int at)
     {
-        // "but to be on the court he is on", "and everything I need"
+        // "but to be on the river it is on", "and everything I need"
         if (words.Language == "en" && (tokens[at].Lower == "to" && !words.Determiners.Contains(tokens[at + 1].Lower) || words.Pronouns.Contains(tokens[at].Lower) && !words.Determiners.Contains(tokens[at].Lower) && !words.IsPersonal(tokens[at].Lower)))
         {
             return at;
@@ -17,7 +17,7 @@ internal sealed class ClauseOpenings(ClauseWords words, List<ValueToken> tokens,
         {
             if (words.IsPersonal(tokens[i].Lower) || words.Language == "en" && tokens[i].Lower is "it" or "you" && i > at && (sentence.IsSure(i + 1) || words.IsInflected(tokens[i + 1].Lower)))
             {
-                // "the next day he left", but not "the hype they are told"
+                // "the next day he left", but not "the songs they are taught"
                 return words.Language == "en" && i > at && words.Determiners.Contains(tokens[at].Lower) && !words.IsTime(tokens[i - 1].Lower) ? at : i;
             }
             if ((words.Language == "id" ? words.IsPlainVerb(tokens[i].Lower) : words.IsVerb(tokens[i].Lower)) || (words.Language == "id" ? words.OpensClause(tokens[i].Lower) : words.Subordinators.Contains(tokens[i].Lower)))

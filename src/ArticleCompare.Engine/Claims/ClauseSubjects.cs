@@ -72,7 +72,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             if (sentence.IsMark(i, ",") && tokens[i + 1].Kind == TokenKind.Word)
             {
-                // "and in the streets, that makes"
+                // "and on the boats, that keeps"
                 return tokens[i + 1].Lower != "that" && Find(i + 1) is SubjectKind.Pronoun or SubjectKind.Noun;
             }
             if (words.Subordinators.Contains(tokens[i].Lower) && !words.IsPreposition(tokens[i].Lower) && !words.IsAdverb(tokens[i].Lower) || sentence.IsSure(i) || tokens[i].Kind == TokenKind.Mark && tokens[i].Text is not ("," or "-" or "'" or "’"))
@@ -148,7 +148,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             || words.Language == "fr" && (word is "nous" or "vous" || word is "celui" or "celle" or "ceux" or "celles" && tokens[at + 1].Lower is "ci" or "là") && pairs.PronounThenVerb(at, end)
             || words.Language == "en" && word is "it" or "this" && pairs.ItThenVerb(at, end)
             || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
-            // "mais aucune ne concernait"
+            // "mais aucune ne montrait"
             || words.Language == "fr" && word is "aucun" or "aucune" or "personne" or "rien" && tokens[at + 1].Lower is "ne" or "n'"
             // "und das eröffnet neue Wege"
             || words.Language == "de" && words.Pronouns.Contains(word) && at + 2 < end && sentence.IsVerb(at + 1))
@@ -160,7 +160,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
-        // "and this summer moved to another club"
+        // "and this summer moved to a mill"
         isNoun &= !(words.Language == "en" && tokens[at].Lower is "this" or "that" && words.IsTime(tokens[at + 1].Lower) && sentence.FirstVerb(at + 2, Math.Min(end, at + 3), sure: false) > 0);
         if (isNoun ? pairs.NounThenVerb(at, Math.Min(end, at + 10)) : words.Language == "en" && pairs.IsBareSubject(at, end))
         {

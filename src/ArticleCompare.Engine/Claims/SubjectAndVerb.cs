@@ -104,7 +104,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             {
                 return true;
             }
-            // "dan hal terakhir yang mereka butuhkan adalah"
+            // "dan hal pertama yang kami cari adalah"
             if (tokens[i].Lower == "yang")
             {
                 return tokens.FindIndex(i, Math.Min(end, i + 8) - i, token => token.Lower is "adalah" or "ialah" or "merupakan") > 0;

@@ -61,7 +61,7 @@ internal sealed class SubordinateStatements(ClauseWords words, List<ValueToken> 
         {
             return false;
         }
-        // "di sudut 34, yang berarti"
+        // "di dermaga 12, yang berarti"
         if (words.Language == "id" && at + 1 < tokens.Count && tokens[at + 1].Lower is "berarti" or "artinya" or "bermakna")
         {
             return false;
