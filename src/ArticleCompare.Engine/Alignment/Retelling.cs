@@ -128,7 +128,7 @@ internal sealed class Retelling
             }
         }
 
-        /// <summary>What both units give other values of (2.6 rebounds, 2.9 rebounds), as a share of their weight.</summary>
+        /// <summary>What both units give other values of (3.1 metres, 3.4 metres), as a share of their weight.</summary>
         public double OtherValues(int place) => otherValues[place];
 
         /// <summary>Which items are numbers.</summary>

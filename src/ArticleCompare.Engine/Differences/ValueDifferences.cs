@@ -10,7 +10,7 @@ namespace ArticleCompare.Engine.Differences;
 /// </summary>
 internal static class ValueDifferences
 {
-    /// <summary>In a report of its own a value is of the same thing only where a word beside it is answered: 2.6 rebounds, 2.9 rebounds.</summary>
+    /// <summary>In a report of its own a value is of the same thing only where a word beside it is answered: 3.1 metres, 3.4 metres.</summary>
     private const int Surroundings = 5;
 
     /// <summary>How many tokens a number may stand from what it counts.</summary>
