@@ -107,10 +107,25 @@ internal static class ContentDifferences
             return false;
         }
         var word = passage.Tokens[passage.TokenAt(span.Start)].Lower;
-        var forms = WordForms.Alternates(word, passage.Language).Prepend(WordForms.Of(word, passage.Language).Light);
-        var entries = forms.SelectMany(f => lexicon.Words(f).ToArray()).DistinctBy(e => e.Concept).ToList();
-        return entries.Count == 0
-            ? passage.Language == "de" && Analysis.CompoundSplitter.Split(word, lexicon).Count > 0
-            : entries.Count <= MostMeanings && entries.TrueForAll(e => e.Kind == 'n');
+        var light = WordForms.Of(word, passage.Language).Light;
+        var concepts = new List<int>(MostMeanings);
+        return IsNoun(light) && WordForms.Alternates(word, passage.Language).TrueForAll(IsNoun)
+            && (concepts.Count > 0 || (passage.Language == "de" && Analysis.CompoundSplitter.Split(word, lexicon).Count > 0));
+
+        bool IsNoun(string form)
+        {
+            foreach (var entry in lexicon.Words(form))
+            {
+                if (entry.Kind != 'n')
+                {
+                    return false;
+                }
+                if (!concepts.Contains(entry.Concept))
+                {
+                    concepts.Add(entry.Concept);
+                }
+            }
+            return concepts.Count <= MostMeanings;
+        }
     }
 }

@@ -8,23 +8,18 @@ namespace ArticleCompare.Engine.Differences;
 /// <summary>Two passages of a row with the words of theirs that mean the same.</summary>
 internal sealed class PassagePair
 {
-    private readonly List<(TextSpan A, TextSpan B, float Strength)> matches = [];
+    /// <summary>Rows have many pairs, and a scorer keeps its memory for the next one.</summary>
+    [ThreadStatic]
+    private static PairScorer? scorer;
+
+    private readonly ItemMatch[] matches;
 
     public PassagePair(Passage a, Passage b)
     {
         (A, B) = (a, b);
-        var scorer = new PairScorer();
+        scorer ??= new PairScorer();
         scorer.Score(a.Vector, b.Vector);
-        foreach (var match in scorer.Matches)
-        {
-            foreach (var spanA in SpansOf(a.Vector, match.A))
-            {
-                foreach (var spanB in SpansOf(b.Vector, match.B))
-                {
-                    matches.Add((spanA, spanB, match.Strength));
-                }
-            }
-        }
+        matches = [.. scorer.Matches];
     }
 
     public Passage A { get; }
@@ -35,11 +30,42 @@ internal sealed class PassagePair
     /// <param name="of">The passage that the stretch is of.</param>
     /// <param name="span">One or more words.</param>
     /// <param name="least">How sure the meanings must be, 0 to 1; words of one family that are not the same are at about 0.6.</param>
-    public IEnumerable<TextSpan> Counterparts(Passage of, TextSpan span, float least = 0) => ReferenceEquals(of, A)
-        ? matches.Where(m => m.Strength >= least && m.A.Overlaps(span)).Select(m => m.B)
-        : matches.Where(m => m.Strength >= least && m.B.Overlaps(span)).Select(m => m.A);
+    public IEnumerable<TextSpan> Counterparts(Passage of, TextSpan span, float least = 0)
+    {
+        var isA = ReferenceEquals(of, A);
+        var (here, there) = isA ? (A.Vector, B.Vector) : (B.Vector, A.Vector);
+        foreach (var match in matches)
+        {
+            var (own, other) = isA ? (match.A, match.B) : (match.B, match.A);
+            if (match.Strength >= least && Overlaps(here, own, span))
+            {
+                var (ownSpans, otherSpans) = (SpansOf(here, own), SpansOf(there, other));
+                // in the order of the first passage's words
+                for (var i = 0; i < ownSpans.Length * otherSpans.Length; i++)
+                {
+                    var (at, answer) = isA ? (i / otherSpans.Length, i % otherSpans.Length) : (i % ownSpans.Length, i / ownSpans.Length);
+                    if (ownSpans[at].Overlaps(span))
+                    {
+                        yield return otherSpans[answer];
+                    }
+                }
+            }
+        }
+    }
 
-    public bool IsAnswered(Passage of, TextSpan span) => Counterparts(of, span).Any();
+    public bool IsAnswered(Passage of, TextSpan span)
+    {
+        var isA = ReferenceEquals(of, A);
+        var here = isA ? A.Vector : B.Vector;
+        foreach (var match in matches)
+        {
+            if (Overlaps(here, isA ? match.A : match.B, span))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The share of content words of both passages that have counterparts; 0 where one has fewer than two, which say too little.</summary>
     public double Coverage => coverage ??= MeasureCoverage();
@@ -57,11 +83,21 @@ internal sealed class PassagePair
         var b = B.ContentWords;
         return Math.Min(a.Length, b.Length) < 2
             ? 0
-            : (a.Count(w => IsAnswered(A, w)) + b.Count(w => IsAnswered(B, w))) / (double)(a.Length + b.Length);
+            : (AnsweredWords(A) + AnsweredWords(B)) / (double)(a.Length + b.Length);
     }
 
     /// <summary>The share of a passage's content words that have counterparts in the other one.</summary>
-    public double Share(Passage of) => of.ContentWords.IsEmpty ? 0 : of.ContentWords.Count(w => IsAnswered(of, w)) / (double)of.ContentWords.Length;
+    public double Share(Passage of) => of.ContentWords.IsEmpty ? 0 : AnsweredWords(of) / (double)of.ContentWords.Length;
+
+    private int AnsweredWords(Passage of)
+    {
+        var count = 0;
+        foreach (var word in of.ContentWords)
+        {
+            count += IsAnswered(of, word) ? 1 : 0;
+        }
+        return count;
+    }
 
     public Passage Other(Passage passage) => ReferenceEquals(passage, A) ? B : A;
 
@@ -86,10 +122,44 @@ internal sealed class PassagePair
         return count;
     }
 
-    private static ImmutableArray<TextSpan> SpansOf(UnitVector vector, short index)
+    private static bool Overlaps(UnitVector vector, short index, TextSpan span)
     {
         var item = vector.Items[index];
-        var spans = Enumerable.Range(item.First, item.Count).Select(i => vector.Atoms[i].Span);
-        return [.. (item.Extra >= 0 ? spans.Append(vector.Atoms[item.Extra].Span) : spans).Distinct()];
+        for (var i = item.First; i < item.First + item.Count; i++)
+        {
+            if (vector.Atoms[i].Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+        return item.Extra >= 0 && vector.Atoms[item.Extra].Span.Overlaps(span);
+    }
+
+    /// <summary>The words of an item, each once: the parts of a compound have one.</summary>
+    private static TextSpan[] SpansOf(UnitVector vector, short index)
+    {
+        var item = vector.Items[index];
+        if (item.Count == 1 && item.Extra < 0)
+        {
+            return [vector.Atoms[item.First].Span];
+        }
+        var spans = new List<TextSpan>(item.Count + 1);
+        for (var i = item.First; i < item.First + item.Count; i++)
+        {
+            Add(vector.Atoms[i].Span);
+        }
+        if (item.Extra >= 0)
+        {
+            Add(vector.Atoms[item.Extra].Span);
+        }
+        return [.. spans];
+
+        void Add(TextSpan span)
+        {
+            if (!spans.Contains(span))
+            {
+                spans.Add(span);
+            }
+        }
     }
 }

@@ -27,8 +27,9 @@ internal static class SpellingDifferences
                     continue;
                 }
                 var folded = Folding.Fold(odd.Tokens[i].Lower);
-                var others = context.Passages.Where(p => p != odd).Select(p => (Passage: p, At: OtherSpelling(odd, i, p))).ToList();
-                if (others.Exists(o => o.At < 0 || o.Passage.Tokens.Any(t => Folding.Fold(t.Lower) == folded))
+                var others = OtherSpellings(context, odd, i, folded);
+                if (others.Count < context.Passages.Length - 1
+                    || others.Exists(o => o.Passage.Tokens.Any(t => Folding.Fold(t.Lower) == folded))
                     || others.Select(o => Folding.Fold(o.Passage.Tokens[o.At].Lower)).Distinct(StringComparer.Ordinal).Count() > 1)
                 {
                     continue;
@@ -38,24 +39,45 @@ internal static class SpellingDifferences
         }
     }
 
+    /// <summary>Where the other passages have it, up to the first one that does not.</summary>
+    private static List<(Passage Passage, int At)> OtherSpellings(RowContext context, Passage odd, int at, string folded)
+    {
+        var others = new List<(Passage, int)>();
+        foreach (var passage in context.Passages)
+        {
+            if (passage != odd)
+            {
+                if (OtherSpelling(odd, at, folded, passage) is >= 0 and var there)
+                {
+                    others.Add((passage, there));
+                }
+                else
+                {
+                    break;
+                }
+            }
+        }
+        return others;
+    }
+
     private static Statement Say(Passage passage, int at) =>
         new(passage.Article, passage.Tokens[at].Text, TextSpan.FromBounds(passage.Tokens[at].Start, passage.Tokens[at].End));
 
     /// <summary>The word of another passage that is the same name in another spelling: unknown to the lexicon, or in front of the same further word; -1 for none.</summary>
-    private static int OtherSpelling(Passage odd, int at, Passage other)
+    private static int OtherSpelling(Passage odd, int at, string folded, Passage other)
     {
-        var folded = Folding.Fold(odd.Tokens[at].Lower);
-        var isName = other.Names.Where(n => n.Evidence == NameEvidence.Unknown).Select(n => n.Span.Start).ToHashSet();
         for (var i = 0; i < other.Tokens.Length; i++)
         {
             if (char.IsUpper(other.Tokens[i].Text[0]) && IsOtherSpelling(folded, Folding.Fold(other.Tokens[i].Lower))
-                && (isName.Contains(other.Tokens[i].Start) || HasSameNext(odd, at, other, i)))
+                && (IsUnknownName(other, other.Tokens[i].Start) || HasSameNext(odd, at, other, i)))
             {
                 return i;
             }
         }
         return -1;
     }
+
+    private static bool IsUnknownName(Passage passage, int start) => passage.Names.Any(n => n.Evidence == NameEvidence.Unknown && n.Span.Start == start);
 
     private static bool HasSameNext(Passage a, int i, Passage b, int j) =>
         i + 1 < a.Tokens.Length && j + 1 < b.Tokens.Length && char.IsUpper(a.Tokens[i + 1].Text[0]) && a.Tokens[i + 1].Text == b.Tokens[j + 1].Text;

@@ -24,26 +24,13 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The phrases that begin at a token, with the number of tokens they take.</summary>
-    public IEnumerable<(T Meaning, int Count)> At(IReadOnlyList<ValueToken> tokens, int at)
-    {
-        if (at < 0 || at >= tokens.Count || !byFirst.TryGetValue(tokens[at].Lower, out var phrases))
-        {
-            yield break;
-        }
-        foreach (var (words, meaning) in phrases)
-        {
-            if (Fits(words, tokens, at))
-            {
-                yield return (meaning, words.Length);
-            }
-        }
-    }
+    public IEnumerable<(T Meaning, int Count)> At(IReadOnlyList<ValueToken> tokens, int at) => Beginning(tokens, at) is { } phrases ? Fitting(phrases, tokens, at) : [];
 
     /// <summary>The longest phrase with a meaning of a kind that begins at a token, of one length the one added first; a count of 0 where there is none.</summary>
     public (T? Meaning, int Count) Longest<TKind>(IReadOnlyList<ValueToken> tokens, int at, TKind kind, Func<T, TKind, bool> isOfKind)
     {
         var (longest, most) = (default(T), 0);
-        if (at >= 0 && at < tokens.Count && byFirst.TryGetValue(tokens[at].Lower, out var phrases))
+        if (Beginning(tokens, at) is { } phrases)
         {
             foreach (var (words, meaning) in phrases)
             {
@@ -60,14 +47,32 @@ internal sealed class PhraseTable<T>
     public (T? Meaning, int Count) Longest(IReadOnlyList<ValueToken> tokens, int at)
     {
         var (longest, most) = (default(T), 0);
-        foreach (var (meaning, count) in At(tokens, at))
+        if (Beginning(tokens, at) is { } phrases)
         {
-            if (count > most)
+            foreach (var (words, meaning) in phrases)
             {
-                (longest, most) = (meaning, count);
+                if (words.Length > most && Fits(words, tokens, at))
+                {
+                    (longest, most) = (meaning, words.Length);
+                }
             }
         }
         return (longest, most);
+    }
+
+    /// <summary>The phrases whose first word stands at a token; at most tokens none does.</summary>
+    private List<(ImmutableArray<string> Words, T Meaning)>? Beginning(IReadOnlyList<ValueToken> tokens, int at) =>
+        at >= 0 && at < tokens.Count ? byFirst.GetValueOrDefault(tokens[at].Lower) : null;
+
+    private static IEnumerable<(T Meaning, int Count)> Fitting(List<(ImmutableArray<string> Words, T Meaning)> phrases, IReadOnlyList<ValueToken> tokens, int at)
+    {
+        foreach (var (words, meaning) in phrases)
+        {
+            if (Fits(words, tokens, at))
+            {
+                yield return (meaning, words.Length);
+            }
+        }
     }
 
     private static bool Fits(ImmutableArray<string> words, IReadOnlyList<ValueToken> tokens, int at)
