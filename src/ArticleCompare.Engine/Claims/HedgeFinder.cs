@@ -78,7 +78,8 @@ public static class HedgeFinder
             return null;
         }
         if (word.EndsWith("erait", StringComparison.Ordinal) || word.EndsWith("eraient", StringComparison.Ordinal)
-            || word.EndsWith("drait", StringComparison.Ordinal) || word.EndsWith("draient", StringComparison.Ordinal) || word.EndsWith("irait", StringComparison.Ordinal) || word.EndsWith("iraient", StringComparison.Ordinal))
+            || word.EndsWith("drait", StringComparison.Ordinal) || word.EndsWith("draient", StringComparison.Ordinal) || word.EndsWith("irait", StringComparison.Ordinal) || word.EndsWith("iraient", StringComparison.Ordinal)
+            || word.EndsWith("ttrait", StringComparison.Ordinal) || word.EndsWith("ttraient", StringComparison.Ordinal))
         {
             return HedgeStrength.Hypothetical;
         }

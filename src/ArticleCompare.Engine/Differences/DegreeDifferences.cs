@@ -15,7 +15,7 @@ internal static class DegreeDifferences
     private const int Surroundings = 4;
 
     /// <summary>Words of one scale exclude each other; "mainly" and "all" do not.</summary>
-    private static readonly string[][] Scales = [["only", "mainly", "partly"], ["all", "most", "some", "few"], ["wholly", "partly", "nearly"]];
+    private static readonly string[][] Scales = [["only", "mainly", "partly"], ["all", "most", "some", "few"], ["wholly", "partly", "nearly"], ["wholly", "mainly"]];
 
     private static readonly ConcurrentDictionary<string, PhraseTable<string>> Tables = new(StringComparer.Ordinal);
 
@@ -63,7 +63,12 @@ internal static class DegreeDifferences
             }
             if (count > 0)
             {
-                found.Add(new DegreeWord(kind, TextSpan.FromBounds(passage.Tokens[i].Start, passage.Tokens[i + count - 1].End), i));
+                var span = TextSpan.FromBounds(passage.Tokens[i].Start, passage.Tokens[i + count - 1].End);
+                // "some 300" and "nearly 300" say how exact the number is
+                if (!passage.Values.Any(v => v.WithPrecision.Overlaps(span) && !v.Span.Overlaps(span)))
+                {
+                    found.Add(new DegreeWord(kind, span, i));
+                }
                 i += count - 1;
             }
         }

@@ -32,6 +32,7 @@ public static class DifferenceFinder
             .Concat(QuotationDifferences.Find(context))
             .Concat(DegreeDifferences.Find(context))
             .Concat(DateBoundDifferences.Find(context))
+            .Concat(NumberBoundDifferences.Find(context))
             .Concat(SpellingDifferences.Find(context))
             .Concat(ContentDifferences.Find(context))
             .Concat(ContradictionDifferences.Find(context))

@@ -1,5 +1,8 @@
 using ArticleCompare.Engine.Claims;
+using ArticleCompare.Engine.Languages.Stemming;
+using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Text;
+using ArticleCompare.Engine.Values;
 
 namespace ArticleCompare.Engine.Differences;
 
@@ -12,8 +15,8 @@ internal static class OppositeDifferences
     private const double Sure = 0.7;
     private const double Unsure = 0.5;
 
-    /// <summary>From this share of answered words on, everything but the two words is the same.</summary>
-    private const double SureCoverage = 0.6;
+    /// <summary>From this share of answered words beside the two on, everything but them is the same.</summary>
+    private const double SureCoverage = 0.75;
 
     private const double LeastCoverage = 0.4;
     private const int Surroundings = 4;
@@ -32,7 +35,7 @@ internal static class OppositeDifferences
             var oppositions = Opposites(pair).OrderBy(o => o.A.Start + o.B.Start).ThenBy(o => Math.Min(o.A.Start, o.B.Start));
             if (oppositions.FirstOrDefault() is { } found)
             {
-                return [SideBuilder.Build(DifferenceKind.Negation, pair.Coverage >= SureCoverage ? Sure : Unsure, Statements(context, pair, found), context)];
+                return [SideBuilder.Build(DifferenceKind.Negation, CoverageBeside(pair) >= SureCoverage ? Sure : Unsure, Statements(context, pair, found), context)];
             }
         }
         return [];
@@ -46,6 +49,13 @@ internal static class OppositeDifferences
             .Where(w => passage == w.Passage || (passage != pair.A && passage != pair.B && context.Pair(w.Passage, passage).IsAnswered(w.Passage, w.Word)))
             .Take(1)
             .Select(w => new Statement(passage.Article, w.Word.Slice(w.Passage.Text), Shown(context, w.Passage, w.Word, passage))));
+    }
+
+    /// <summary>The share of content words with counterparts, the two that contradict each other left out.</summary>
+    private static double CoverageBeside(PassagePair pair)
+    {
+        var words = pair.A.ContentWords.Length + pair.B.ContentWords.Length;
+        return words <= 2 ? 0 : pair.Coverage * words / (words - 2);
     }
 
     private sealed record Opposition(TextSpan A, TextSpan B);
@@ -70,8 +80,21 @@ internal static class OppositeDifferences
     private static List<(TextSpan Span, HashSet<string> Meanings)> Open(PassagePair pair, Passage of) =>
         [.. of.ContentWords
             .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(of, w))
-            .Select(w => (w, Antonyms.InEnglish(of.Tokens[of.TokenAt(w.Start)].Lower, of.Language, "va")))
+            .Select(w => (w, IsNoun(of, w) ? [] : Antonyms.InEnglish(of.Tokens[of.TokenAt(w.Start)].Lower, of.Language, "va")))
             .Where(w => w.Item2.Count > 0)];
+
+    /// <summary>A German word with a capital inside a sentence ("unter dem Strich"), or a word that the lexicon has as a noun just as it is written ("en hausse").</summary>
+    private static bool IsNoun(Passage passage, TextSpan word)
+    {
+        var at = passage.TokenAt(word.Start);
+        var token = passage.Tokens[at];
+        if (passage.Language == "de" && at > 0 && char.IsUpper(token.Text[0]) && passage.Tokens[at - 1].Kind != TokenKind.Mark)
+        {
+            return true;
+        }
+        var written = ConceptLexicon.Shipped.For(passage.Language)?.Words(WordForms.Of(token.Lower, passage.Language).Light).ToArray().Where(e => e.Written == token.Lower).ToList() ?? [];
+        return written.Count > 0 && written.TrueForAll(e => e.Kind == 'n');
+    }
 
     /// <summary>By another word that amounts to a negation: "fails to rise".</summary>
     private static bool IsDenied(Passage passage, TextSpan word)

@@ -36,6 +36,10 @@ internal static class NumberPhrase
             number = dozen.Number;
             return 2;
         }
+        if (IsOneAndHalf(context, i))
+        {
+            return 1;
+        }
         var count = NumberWordReader.Read(words, context.Tokens, i, out number);
         if (count > 0)
         {
@@ -54,6 +58,12 @@ internal static class NumberPhrase
         }
         return 0;
     }
+
+    /// <summary>"A year and a half", "un an et demi": the article is a one.</summary>
+    private static bool IsOneAndHalf(ReadContext context, int i) =>
+        (context.Words.Is("one", context.Tokens, i) || (context.Language == "fr" && context.At(i)?.Lower is "un" or "une"))
+        && context.Units.Match(context.Tokens, i + 1, false, out _) is > 0 and var unit
+        && context.Words.Match("plushalf", context.Tokens, i + 1 + unit, out _) > 0;
 
     /// <summary>Whether the word for one is no more than "a": it counts only in front of a scale word or a unit.</summary>
     private static bool IsArticle(ReadContext context, int i, int count, double number)

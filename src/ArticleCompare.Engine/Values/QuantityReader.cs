@@ -14,7 +14,7 @@ internal static class QuantityReader
             return 0;
         }
         var end = first.From + first.Count;
-        if (RangeMark(context, at, end) is > 0 and var mark && ReadAmount(context, end + mark) is { } second && second.From == end + mark)
+        if (RangeMark(context, at, end) is > 0 and var mark && ReadAmount(context, end + mark) is { } second && second.From == end + mark && IsOneRange(first, second))
         {
             var scale = first.Scale == 1 && second.Scale > 1 && first.Readings[0] <= second.Readings[0] * 10 ? second.Scale : first.Scale;
             values.Add(ToValue(context, first with { Scale = scale, Unit = first.Unit ?? second.Unit }) with { IsRangeEnd = true });
@@ -28,6 +28,10 @@ internal static class QuantityReader
         values.Add(ToValue(context, first));
         return end - at;
     }
+
+    /// <summary>"3 to 5 percent", "$3 to 5 billion"; but "grew by 3% to 5 billion euros" names two things.</summary>
+    private static bool IsOneRange(Amount first, Amount second) => first.Unit is null
+        || (second.Unit is null ? first.Unit.Dimension is not ("percent" or "points") : second.Unit.Dimension == first.Unit.Dimension);
 
     /// <summary>How many tokens "to", "-" and the like take between two numbers; 0 where there is no range.</summary>
     private static int RangeMark(ReadContext context, int at, int end)
@@ -93,6 +97,8 @@ internal static class QuantityReader
         if (unit is null)
         {
             i += UnitAt(context, i, !isWord, out unit);
+            // two years and a half, deux ans et demi
+            i += unit is null ? 0 : NumberPhrase.PlusHalf(context, i, ref readings);
         }
         return new Amount(at, i - at, [.. readings.Select(r => sign * r)], scale, unit, isWord, ambiguous && unit is null);
     }
@@ -166,11 +172,13 @@ internal static class QuantityReader
             others.Add(new Quantity(amount.Readings[0], "m"));
         }
         var kind = name == "x" ? ValueKind.Multiple : unit?.Kind ?? ValueKind.Count;
+        var precision = PrecisionReader.Before(context, amount.From, out var from);
         return new Value(kind, context.Span(amount.From, amount.Count), quantity)
         {
             IsWord = amount.IsWord,
             OtherReadings = [.. others],
-            Precision = PrecisionReader.Before(context, amount.From),
+            Precision = precision,
+            WithPrecision = context.Span(from, amount.From + amount.Count - from),
         };
     }
 

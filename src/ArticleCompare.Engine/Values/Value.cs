@@ -13,6 +13,9 @@ public sealed record Value(ValueKind Kind, TextSpan Span, Quantity Quantity)
     /// <summary>How exact the text says it is.</summary>
     public Precision Precision { get; init; }
 
+    /// <summary>Where it is written with "about" and the like.</summary>
+    public TextSpan WithPrecision { get => field.Length == 0 ? Span : field; init; }
+
     /// <summary>What else the same words can mean ("1,000" in a text of mixed habits, "pound" of money or of mass).</summary>
     public ImmutableArray<Quantity> OtherReadings { get; init; } = [];
 
@@ -81,6 +84,8 @@ public enum Precision
     AtLeast,
     Under,
     AtMost,
+    /// <summary>Up to, as many as: told of what was reached as often as of a limit.</summary>
+    UpTo,
 }
 
 public enum DateBound
