@@ -11,8 +11,11 @@ public sealed record Attribution(TextSpan Cue, AttributionKind Kind, TextSpan? S
     /// <summary>The verb stands right behind the end of a quotation ("...", he complained): whatever it means, it tells who spoke.</summary>
     public bool IsBehindQuotation { get; init; }
 
+    /// <summary>The verb stands in a saying that interrupts what is said: "The road, she noted, is wet".</summary>
+    public bool IsInserted { get; init; }
+
     /// <summary>Something is told as somebody's words, and not as what somebody thinks, wants or does.</summary>
-    public bool IsSpeech => IsBehindQuotation || Kind is AttributionKind.Say or AttributionKind.Explain or AttributionKind.Announce or AttributionKind.Report or AttributionKind.Write
+    public bool IsSpeech => IsBehindQuotation || IsInserted || Kind is AttributionKind.Say or AttributionKind.Explain or AttributionKind.Announce or AttributionKind.Report or AttributionKind.Write
         or AttributionKind.Emphasise or AttributionKind.Claim or AttributionKind.Admit or AttributionKind.Deny or AttributionKind.Warn or AttributionKind.Promise or AttributionKind.Ask;
 }
 

@@ -34,7 +34,7 @@ public static class ClaimSplitter
             for (var s = 0; s < read.Count; s++)
             {
                 var token = 0;
-                foreach (var span in Spans(text, read[s].Span, ClauseSplitter.Find(read[s].Tokens, language)))
+                foreach (var span in Spans(text, read[s].Span, read[s].Clauses))
                 {
                     var words = read[s].Take(span, ref token);
                     var isQuoted = Quoted(span, quotations) * 2 > span.Length;
@@ -55,7 +55,7 @@ public static class ClaimSplitter
     private static IEnumerable<TextSpan> Spans(string text, TextSpan sentence, List<ClauseStart> starts)
     {
         var from = sentence.Start;
-        foreach (var start in starts)
+        foreach (var start in starts.Where(s => s.Border != ClauseBorder.Inserted))
         {
             var end = start.Position;
             while (end > from && (SentenceMarks.IsSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '–' or '—')) end--;
@@ -83,11 +83,21 @@ public static class ClaimSplitter
 }
 
 /// <summary>A sentence with its words.</summary>
-internal sealed class ReadSentence(string text, TextSpan span, string language)
+internal sealed class ReadSentence
 {
-    public TextSpan Span { get; } = span;
+    public ReadSentence(string text, TextSpan span, string language)
+    {
+        Span = span;
+        Tokens = ValueTokenizer.Split(text, span, language);
+        Clauses = ClauseSplitter.Find(Tokens, language);
+    }
 
-    public List<ValueToken> Tokens { get; } = ValueTokenizer.Split(text, span, language);
+    public TextSpan Span { get; }
+
+    public List<ValueToken> Tokens { get; }
+
+    /// <summary>Where clauses begin inside it.</summary>
+    public List<ClauseStart> Clauses { get; }
 
     /// <summary>The words inside a span; spans are asked for in text order.</summary>
     /// <param name="span">Inside the sentence.</param>

@@ -8,7 +8,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     /// <summary>What stands before is a main clause: it has a finite verb, and its last part is no subordinate clause.</summary>
     public bool IsMain(int start, int at)
     {
-        if (!sentence.HasFinite(start, at))
+        if (!sentence.HasFinite(start, at) && !IsNominal(start, at))
         {
             return false;
         }
@@ -30,12 +30,19 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         return isSubjectClause || !words.OpensClause(tokens[first].Lower) || first == start && start > 0 && words.Parallel(tokens, start) > 0;
     }
 
+    /// <summary>"Ia orang pendiam, dan", "Udara di sana sangat dingin, dan": an Indonesian statement needs no verb.</summary>
+    public bool IsNominal(int start, int at) =>
+        words.Language == "id" && sentence.IsMark(at - 1, ",") && at - start > 3
+        && (words.IsPersonal(tokens[start].Lower) && !words.IsFunction(tokens[start + 1].Lower) || sentence.Has(start + 1, at, word => word is "sangat" or "terlalu"));
+
     /// <summary>"He says that the road is wet" goes on with what else he says; so does an Indonesian verb of saying before a comma.</summary>
     public bool IsReported(int start, int at)
     {
         for (var i = Math.Max(start, at - ClauseSentence.Reach); i < at - 3; i++)
         {
-            if (words.IsReporting(tokens[i].Lower) && (words.IsThat(tokens[i + 1].Lower) || words.Language == "de" && words.IsThat(tokens[i + 2].Lower) || words.Language == "id" && sentence.IsMark(i + 1, ",")))
+            if (words.IsReporting(tokens[i].Lower) && (words.IsThat(tokens[i + 1].Lower) || words.Language == "de" && words.IsThat(tokens[i + 2].Lower)
+                // "mengatakan kepada polisi bahwa"
+                || words.Language == "id" && (sentence.IsMark(i + 1, ",") || tokens[i + 1].Lower == "kepada" && sentence.Has(i + 2, Math.Min(at, i + 8), words.IsThat))))
             {
                 return true;
             }
@@ -97,6 +104,19 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         return false;
     }
 
+    /// <summary>An Indonesian verb of saying whose content is a clause: not "mengaku mendengar", where a verb follows right away.</summary>
+    private bool ReportsClause(int from, int to)
+    {
+        for (var i = Math.Max(from, to - ClauseSentence.Reach); i < to; i++)
+        {
+            if (words.IsReporting(tokens[i].Lower) && words.IsPlainVerb(tokens[i].Lower) && !tokens[i].Lower.StartsWith("di", StringComparison.Ordinal) && !sentence.IsPlainVerb(i + 1))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>
     /// Before "dan" stands a statement of the writer, whose last part is no subordinate clause that could go on and whose verb has
     /// its object: not "membuat bank dan nasabah menunggu" or "nelayan bersama petani dan pedagang menunggu", which join nouns.
@@ -106,7 +126,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     {
         var part = sentence.StartOfPart(start, conjunction);
         var first = part == start ? start : part + 1;
-        if (sentence.Has(first + 1, conjunction, word => words.IsReporting(word) && !word.StartsWith("di", StringComparison.Ordinal)) || sentence.Has(first == 0 && tokens[0].Lower is "sementara" or "sedangkan" ? 1 : part, conjunction, words.OpensClause) || sentence.IsPlainVerb(first))
+        if (ReportsClause(first + 1, conjunction) || sentence.Has(first == 0 && tokens[0].Lower is "sementara" or "sedangkan" ? 1 : part, conjunction, words.OpensClause) || sentence.IsPlainVerb(first))
         {
             return false;
         }

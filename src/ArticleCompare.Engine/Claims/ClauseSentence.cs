@@ -27,9 +27,10 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return false;
     }
 
-    /// <summary>"Ohio dan Pennsylvania", "Kim et Trump", without a comma: not the end of one clause and the beginning of another.</summary>
+    /// <summary>"Ohio dan Pennsylvania", "Kim et Trump", "1970 dan 1971", without a comma: not the end of one clause and the beginning of another.</summary>
     public bool JoinsNames(int at) =>
-        words.Language is "fr" or "id" && tokens[at - 1].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word && char.IsUpper(tokens[at - 1].Text[0]) && char.IsUpper(tokens[at + 1].Text[0]);
+        words.Language is "fr" or "id" && tokens[at - 1].Kind == tokens[at + 1].Kind
+        && (tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Kind == TokenKind.Word && char.IsUpper(tokens[at - 1].Text[0]) && char.IsUpper(tokens[at + 1].Text[0]));
 
     /// <summary>A word that opens a subordinate clause stands in the last part before <paramref name="at"/>.</summary>
     public bool HasSubordinator(int start, int at)

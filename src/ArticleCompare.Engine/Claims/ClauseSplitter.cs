@@ -32,8 +32,31 @@ internal sealed class ClauseSplitter
     public static List<ClauseStart> Find(string text, TextSpan sentence, string language) =>
         Find(ValueTokenizer.Split(text, sentence, language), language);
 
-    public static List<ClauseStart> Find(List<ValueToken> tokens, string language) =>
-        ClauseWords.For(language) is { } words ? new ClauseSplitter(words, tokens).Find() : [];
+    public static List<ClauseStart> Find(List<ValueToken> tokens, string language)
+    {
+        if (ClauseWords.For(language) is not { } words)
+        {
+            return [];
+        }
+        var splitter = new ClauseSplitter(words, tokens);
+        var sayings = new InsertedSayings(words, tokens, splitter.sentence, splitter.before).Find();
+        if (sayings.Count == 0)
+        {
+            return splitter.Find();
+        }
+        // What is said is read as if nobody had interrupted it.
+        var said = new List<ValueToken>(tokens.Count);
+        var from = 0;
+        foreach (var (first, end) in sayings)
+        {
+            said.AddRange(tokens.GetRange(from, first - 1 - from));
+            from = end < tokens.Count && tokens[end].Text == "," ? end + 1 : end;
+        }
+        said.AddRange(tokens.GetRange(from, tokens.Count - from));
+        return [.. new ClauseSplitter(words, said).Find()
+            .Concat(sayings.Select(saying => new ClauseStart(tokens[saying.First].Start, ClauseBorder.Inserted) { End = tokens[saying.End - 1].End }))
+            .OrderBy(start => start.Position)];
+    }
 
     private List<ClauseStart> Find()
     {
@@ -174,6 +197,7 @@ internal sealed class ClauseSplitter
     {
         ("en", "but") => subjects.Joins(start, at, comma: false) || subjects.BeginsWithCondition(at + 1) || subjects.Find(at + 1) == SubjectKind.Later,
         ("en", "so") => words.IsPersonal(tokens[at + 1].Lower) && subjects.Joins(start, at, comma: false),
+        ("id", "tetapi" or "tapi") => subjects.Find(at + 1) != SubjectKind.None,
         ("fr", "mais" or "car") or ("id", "namun") => subjects.Joins(start, at, comma: false),
         // an adverb elsewhere: "Das ist aber die Regel"
         ("de", "aber") => subjects.Find(at + 1) is SubjectKind.Pronoun or SubjectKind.Later,

@@ -36,7 +36,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
                 "en" => comma || pairs.NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && before.EndsPlainly(start, conjunction),
-                "id" => comma ? words.Contrasts.Contains(tokens[conjunction].Lower) || before.HasPlainVerb(start, conjunction - 1) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
+                "id" => comma ? words.Contrasts.Contains(tokens[conjunction].Lower) || before.HasPlainVerb(start, conjunction - 1) || before.IsNominal(start, conjunction) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
                 _ => false,
             },
             SubjectKind.Later => comma || words.Language == "de" || words.Language == "en" && words.IsLinking(tokens[at].Lower) && words.IsPersonal(tokens[at + 1].Lower) || words.Language == "id" && before.IsPlainStatement(start, conjunction, 1),

@@ -53,7 +53,10 @@ internal sealed class SpeakerReader(Article article)
         {
             return null;
         }
-        var attributions = AttributionFinder.Find(sentence.Tokens, cues, words).Where(a => a.IsSpeech || a.Kind is AttributionKind.Think or AttributionKind.Estimate).ToList();
+        var attributions = AttributionFinder.Find(sentence.Tokens, cues, words)
+            // "..., stellte sie fest, ...": whatever the verb means, it interrupts what is said
+            .Select(a => sentence.Clauses.Exists(c => c.Border == ClauseBorder.Inserted && c.Position <= a.Cue.Start && a.Cue.Start < c.End) ? a with { IsInserted = true } : a)
+            .Where(a => a.IsSpeech || a.Kind is AttributionKind.Think or AttributionKind.Estimate).ToList();
         var before = lastPerson;
         FindPerson(sentence.Tokens, language);
         // "I think", "denken Sie": whoever speaks anyway.

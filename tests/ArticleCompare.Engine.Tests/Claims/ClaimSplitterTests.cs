@@ -87,6 +87,14 @@ public sealed class ClaimSplitterTests
     [InlineData("fr", "Les femmes chantent; | elles ne l'oublieront pas.")]
     [InlineData("id", "Banjir itu dipicu oleh hujan, | hal ini dicatat petugas bendungan.")]
     [InlineData("id", "Sudah ada dua perahu, | dan hal pertama yang kami cari adalah dermaga.")]
+    // Indonesian: words of contrast without a comma, statements without a verb before "dan", "mengaku" with a verb
+    [InlineData("id", "Perahu itu berangkat pagi | tetapi nakhoda itu belum datang.")]
+    [InlineData("id", "Dia tukang kayu yang sabar, | dan dia bukanlah orang kaya.")]
+    [InlineData("id", "Air di sumur itu sangat jernih, | dan sebagian besar warga sudah memakainya.")]
+    [InlineData("id", "Seorang nelayan mengaku mencium bau asap di dermaga | dan petugas memeriksa gudang itu.")]
+    [InlineData("id", "Pasar itu tetap buka, | apalagi pedagang menurunkan harga.")]
+    [InlineData("id", "Anna mengatakan kepada petugas bahwa pintu itu terkunci tetapi anjing itu bisa masuk.")]
+    [InlineData("id", "Jembatan baru dibangun oleh tentara pada tahun 1970 dan 1971 dibuka oleh gubernur.")]
     // German verbs that no list knows, behind a name or noun
     [InlineData("de", "Die Fähre kam an, | und Matrosen schleppten das Gepäck an Land.")]
     [InlineData("de", "Die Bäckerin öffnete früh, | aber ihr Brot schmeckte am zweiten Tag fade.")]
@@ -282,7 +290,7 @@ public sealed class ClaimSplitterTests
     [Fact]
     public void A_long_sentence_takes_linear_time()
     {
-        foreach (var unit in new[] { "and he is ", ", which is ", ", while he is ", "; he is ", "and said that ", "\"", "( ", "said ", "nach ", "ne ", "and in 1954 ", "and then ", "dan pada tahun itu ", ", und Anna lachte " })
+        foreach (var unit in new[] { "and he is ", ", which is ", ", while he is ", "; he is ", "and said that ", "\"", "( ", "said ", "nach ", "ne ", "and in 1954 ", "and then ", "dan pada tahun itu ", "it, he said, is ", ", und Anna lachte " })
         {
             var text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
             var watch = System.Diagnostics.Stopwatch.StartNew();
