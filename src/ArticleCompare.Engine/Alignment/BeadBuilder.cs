@@ -101,18 +101,42 @@ internal sealed class BeadBuilder
         {
             return;
         }
+        var split = SplitInBoth(groupA, groupB);
         var sum = 0.0;
         foreach (var (x, u) in groupA)
         {
             foreach (var (y, v) in groupB)
             {
-                sum += Between(x, u, y, v);
+                sum += split is not null && split.Contains((x, u)) && split.Contains((y, v)) ? 0 : Between(x, u, y, v);
             }
         }
         if (sum > 0)
         {
             queue.Enqueue((a, b, version[a], version[b]), (-sum / (groupA.Count * groupB.Count), a, b));
         }
+    }
+
+    /// <summary>
+    /// Pieces of sentences that have a part in either group. Where another article tells both parts in one piece, that the parts of split
+    /// sentences share nothing across does not speak against joining the groups: the two parts of each belong together as well.
+    /// </summary>
+    private HashSet<(int Article, int Unit)>? SplitInBoth(List<(int Article, int Unit)> groupA, List<(int Article, int Unit)> groupB)
+    {
+        HashSet<(int, int)>? split = null;
+        foreach (var (x, u) in groupA)
+        {
+            foreach (var (y, v) in groupB)
+            {
+                if (x == y && links.ParentOf(x, u) == links.ParentOf(x, v))
+                {
+                    split ??= [];
+                    split.Add((x, u));
+                    split.Add((y, v));
+                }
+            }
+        }
+        // where nothing is told in one piece, the groups are parallel
+        return split?.Count == groupA.Count + groupB.Count ? null : split;
     }
 
     private double Between(int x, int u, int y, int v)

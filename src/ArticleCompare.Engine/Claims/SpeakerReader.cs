@@ -13,11 +13,17 @@ internal sealed class SpeakerReader(Article article)
 {
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Common = new(StringComparer.Ordinal);
 
+    /// <summary>Up to this place in a sentence a name is taken for its subject, behind a title: "The French prime minister Anne Petit".</summary>
+    private const int LastOfSubject = 6;
+
     private readonly string text = article.ReadingText;
     private TextSpan? lastNamed;
 
     /// <summary>Two capitalised words in a row that are no common words: who "he" is, where nobody has spoken yet.</summary>
     private TextSpan? lastPerson;
+
+    /// <summary>Such words at the beginning of a sentence: who "he" is, unless somebody has spoken since.</summary>
+    private TextSpan? lastSubject;
 
     /// <summary>The speaker of each sentence of a block.</summary>
     /// <param name="block">The block; a turn of an interview has its speaker.</param>
@@ -57,7 +63,7 @@ internal sealed class SpeakerReader(Article article)
             // "..., stellte sie fest, ...": whatever the verb means, it interrupts what is said
             .Select(a => sentence.Clauses.Exists(c => c.Border == ClauseBorder.Inserted && c.Position <= a.Cue.Start && a.Cue.Start < c.End) ? a with { IsInserted = true } : a)
             .Where(a => a.IsSpeech || a.Kind is AttributionKind.Think or AttributionKind.Estimate).ToList();
-        var before = lastPerson;
+        var before = Later(lastNamed, lastSubject) ?? lastPerson;
         FindPerson(sentence.Tokens, language);
         // "I think", "denken Sie": whoever speaks anyway.
         attributions.RemoveAll(a => a.Speaker is { } s && IsOneself(s.Slice(text)));
@@ -73,8 +79,13 @@ internal sealed class SpeakerReader(Article article)
             lastNamed = span;
             return new Speaker(SpeakerKind.Named, span);
         }
+        if (NameBehind(sentence.Tokens, span, language) is { } apposition)
+        {
+            lastNamed = apposition;
+            return new Speaker(SpeakerKind.Named, apposition);
+        }
         var isPronoun = tokens.TrueForAll(t => words.IsPersonal(t.Lower) || t.Lower is "sie" or "er" or "he" or "she" or "il" or "elle" or "dia" or "nya" or "ia" or "t");
-        return isPronoun && (lastNamed ?? before) is { } named ? new Speaker(SpeakerKind.Named, named) : new Speaker(SpeakerKind.Unnamed, span);
+        return isPronoun && before is { } named ? new Speaker(SpeakerKind.Named, named) : new Speaker(SpeakerKind.Unnamed, span);
     }
 
     private void FindPerson(List<ValueToken> tokens, string language)
@@ -84,8 +95,20 @@ internal sealed class SpeakerReader(Article article)
             if (IsPersonName(tokens[i - 1], tokens[0], language) && IsPersonName(tokens[i], tokens[0], language) && tokens[i].Start == tokens[i - 1].End + 1)
             {
                 lastPerson = TextSpan.FromBounds(tokens[i - 1].Start, tokens[i].End);
+                lastSubject = i <= LastOfSubject && !tokens.Take(i).Any(t => t.Kind != TokenKind.Word) ? lastPerson : lastSubject;
             }
         }
+    }
+
+    private static TextSpan? Later(TextSpan? a, TextSpan? b) => a is null || b?.Start > a.Value.Start ? b : a;
+
+    /// <summary>"the leader of the opposition, Rosa Meinert": the full name behind a comma.</summary>
+    private static TextSpan? NameBehind(List<ValueToken> tokens, TextSpan speaker, string language)
+    {
+        var at = tokens.FindIndex(t => t.Start >= speaker.End);
+        return at > 0 && at + 2 < tokens.Count && tokens[at].Text == "," && IsPersonName(tokens[at + 1], tokens[0], language) && IsPersonName(tokens[at + 2], tokens[0], language)
+            ? TextSpan.FromBounds(tokens[at + 1].Start, tokens[at + 3 < tokens.Count && IsPersonName(tokens[at + 3], tokens[0], language) ? at + 3 : at + 2].End)
+            : null;
     }
 
     private static bool IsPersonName(ValueToken token, ValueToken first, string language) =>

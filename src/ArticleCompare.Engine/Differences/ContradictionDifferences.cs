@@ -30,7 +30,7 @@ internal static class ContradictionDifferences
 
     /// <summary>The values of two passages of one article that contradict each other.</summary>
     public static IEnumerable<Difference> Between(Passage first, Passage second, RowContext context) =>
-        ValuePairing.Conflicts(first, second).Select(conflict => Build(first, conflict, context));
+        ValuePairing.Conflicts(new PassagePair(first, second), []).Select(conflict => Build(first, conflict, context));
 
     private static Passage Part(Passage passage, IEnumerable<Claim> claims) =>
         new(passage.Article, passage.Text, [.. claims.SelectMany(c => c.Spans).Order()], passage.Language, passage.Published);

@@ -29,6 +29,7 @@ public static class DifferenceFinder
             .Concat(CertaintyDifferences.Find(context))
             .Concat(TenseDifferences.Find(context))
             .Concat(AttributionDifferences.Find(context))
+            .Concat(SpeakerDifferences.Find(context))
             .Concat(QuotationDifferences.Find(context))
             .Concat(DegreeDifferences.Find(context))
             .Concat(DateBoundDifferences.Find(context))

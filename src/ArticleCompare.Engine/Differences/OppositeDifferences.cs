@@ -79,7 +79,7 @@ internal static class OppositeDifferences
     /// <summary>Verbs and adjectives without a counterpart that nothing denies.</summary>
     private static List<(TextSpan Span, HashSet<string> Meanings)> Open(PassagePair pair, Passage of) =>
         [.. of.ContentWords
-            .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(of, w))
+            .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(pair, of, w))
             .Select(w => (w, IsNoun(of, w) ? [] : Antonyms.InEnglish(of.Tokens[of.TokenAt(w.Start)].Lower, of.Language, "va")))
             .Where(w => w.Item2.Count > 0)];
 
@@ -96,10 +96,10 @@ internal static class OppositeDifferences
         return written.Count > 0 && written.TrueForAll(e => e.Kind == 'n');
     }
 
-    /// <summary>By another word that amounts to a negation: "fails to rise".</summary>
-    private static bool IsDenied(Passage passage, TextSpan word)
+    /// <summary>By another word that amounts to a negation and that the other side does not have: "fails to rise".</summary>
+    private static bool IsDenied(PassagePair pair, Passage passage, TextSpan word)
     {
         var at = passage.TokenAt(word.Start);
-        return passage.Negations.Any(c => c.Strength == NegationStrength.Implied && !c.Span.Overlaps(word) && at >= c.Token - Denied && at <= c.Token + c.Length - 1 + Denied);
+        return passage.Negations.Any(c => c.Strength == NegationStrength.Implied && !c.Span.Overlaps(word) && at >= c.Token - Denied && at <= c.Token + c.Length - 1 + Denied && !pair.IsAnswered(passage, c.Span));
     }
 }

@@ -21,7 +21,7 @@ internal static class ValueDifferences
 
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        var conflicts = context.Pairs().SelectMany(pair => ValuePairing.Conflicts(pair.A, pair.B)
+        var conflicts = context.Pairs().SelectMany(pair => ValuePairing.Conflicts(pair, [.. context.Passages.Where(p => p != pair.A && p != pair.B)])
             .Where(c => !context.IsOwnReport(pair) || !AreOfOtherThings(pair, c))
             .Where(c => !context.IsLoose(pair) || pair.SharedSurroundings(c.A.Span, c.B.Span, Surroundings, isContent: true) > 0)).ToList();
         foreach (var group in Group(conflicts))

@@ -12,13 +12,20 @@ internal sealed record ValueConflict(DifferenceKind Kind, double Confidence, int
 /// <summary>Pairs the values of two passages: first those that agree, then what is left over on both sides.</summary>
 internal static class ValuePairing
 {
-    public static IEnumerable<ValueConflict> Conflicts(Passage a, Passage b)
+    /// <summary>How many tokens around two values tell whether they are of one thing.</summary>
+    private const int Surroundings = 4;
+
+    /// <param name="pair">Two passages of a row.</param>
+    /// <param name="others">The other passages of the row: one that has both values tells two things by them.</param>
+    public static IEnumerable<ValueConflict> Conflicts(PassagePair pair, IReadOnlyList<Passage> others)
     {
+        var (a, b) = (pair.A, pair.B);
         var (left, right) = Unanswered(a.Values, b.Values);
         var candidates = left
             .SelectMany(x => right.Select(y => (X: x, Y: y, Conflict: Judge(a, x, b, y))))
-            .Where(c => c.Conflict is not null)
+            .Where(c => c.Conflict is not null && !others.Any(o => HasBoth(o, c.X, c.Y)))
             .OrderByDescending(c => c.Conflict!.Confidence)
+            .ThenByDescending(c => pair.SharedSurroundings(c.X.Span, c.Y.Span, Surroundings, isContent: true))
             .ThenBy(c => Math.Abs(Place(a, c.X) - Place(b, c.Y)))
             .ThenBy(c => c.X.Span.Start).ThenBy(c => c.Y.Span.Start);
         var (usedX, usedY) = (new HashSet<Value>(ReferenceEqualityComparer.Instance), new HashSet<Value>(ReferenceEqualityComparer.Instance));
@@ -32,6 +39,9 @@ internal static class ValuePairing
             }
         }
     }
+
+    private static bool HasBoth(Passage passage, Value x, Value y) =>
+        passage.Values.Any(v => AnswersWell(v, x)) && passage.Values.Any(v => AnswersWell(v, y));
 
     /// <summary>
     /// The values that nothing on the other side answers. The same value of the same sort is an answer, also to several that repeat it;

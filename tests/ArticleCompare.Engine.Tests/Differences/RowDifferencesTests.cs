@@ -18,6 +18,18 @@ public sealed class RowDifferencesTests
     }
 
     [Fact]
+    public void Two_numbers_that_a_third_article_tells_apart_do_not_contradict_each_other()
+    {
+        var difference = Single(
+            DifferenceKind.Number,
+            "Rund 800 Gäste mussten das Hotel verlassen, 17 Köche wurden vermisst.",
+            "At least 12 cooks of the hotel were missing.",
+            "Environ 800 clients ont dû quitter l’hôtel et 12 cuisiniers étaient portés disparus.",
+            "Sekitar 800 tamu harus meninggalkan hotel dan 12 juru masak hilang.");
+        Assert.Equal(["12", "17"], difference.Sides.Select(s => s.Value));
+    }
+
+    [Fact]
     public void Another_thing_in_the_same_place_is_told_where_two_agree() =>
         Assert.Equal(Severity.Minor, Single(DifferenceKind.Content, "Die Abwärme heizt das Krankenhaus der Stadt.", "The waste heat warms the hospital of the city.", "La chaleur perdue chauffe la piscine de la ville.", "Panas buangan menghangatkan rumah sakit kota.").Severity);
 
