@@ -18,6 +18,9 @@ public sealed class DebrisTests
     [InlineData("Advertisement", "ad")]
     [InlineData("Alle akzeptieren", "cookie")]
     [InlineData("By Ann Lee", "meta")]
+    [InlineData("Teilen  Merken  Drucken", "share")]
+    [InlineData("Share 12 | Tweet | E-mail | X", "share")]
+    [InlineData("Partager · Imprimer · Copier le lien", "share")]
     public void A_line_with_a_cue_is_told(string line, string category) => Assert.Equal(category, CueList.Find(line));
 
     [Theory]
@@ -25,6 +28,8 @@ public sealed class DebrisTests
     [InlineData("Von der Brücke aus sieht man bei gutem Wetter bis zu den Bergen im Süden des Landes.")]
     [InlineData("The new law on cookies forces newspapers to ask their readers before they store anything on their machines, the court said.")]
     [InlineData("Quelle surprise")]
+    [InlineData("Share prices")]
+    [InlineData("Teilen oder nicht")]
     [InlineData("Voir le pont de loin fait peur à beaucoup de gens.")]
     public void A_sentence_with_the_same_words_is_none(string line) => Assert.Null(CueList.Find(line));
 

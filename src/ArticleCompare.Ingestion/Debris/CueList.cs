@@ -19,6 +19,9 @@ internal static class CueList
     private const int LongestCrossLink = 240;
     private const int LongestByline = 70;
 
+    /// <summary>How many words one button of a row has.</summary>
+    private const int LongestButton = 4;
+
     private static readonly ImmutableArray<Cue> Cues = Load();
 
     private static readonly FrozenDictionary<string, string> Exact = Cues.Where(c => c.Match == "exact")
@@ -49,9 +52,10 @@ internal static class CueList
         {
             return null;
         }
-        if (Exact.TryGetValue(LineShapes.Fold(line), out var category))
+        var folded = LineShapes.Fold(line);
+        if ((Exact.TryGetValue(folded, out var category) ? category : Row(folded)) is { } whole)
         {
-            return category;
+            return whole;
         }
         foreach (var cue in Prefixes[FirstWord(line)])
         {
@@ -78,6 +82,34 @@ internal static class CueList
             }
         }
         return null;
+    }
+
+    /// <summary>A row of buttons, perhaps with their counts: "Teilen Merken Drucken", "Share 12 | Tweet | E-mail"; the category of the first.</summary>
+    private static string? Row(string folded)
+    {
+        var words = folded.Split(' ');
+        string? first = null;
+        var cues = 0;
+        for (var i = 0; i < words.Length;)
+        {
+            var longest = Math.Min(LongestButton, words.Length - i);
+            while (longest > 0 && !Exact.ContainsKey(string.Join(' ', words, i, longest))) longest--;
+            if (longest > 0)
+            {
+                first ??= Exact[string.Join(' ', words, i, longest)];
+                cues++;
+                i += longest;
+            }
+            else if (words[i] == "x" || words[i].All(char.IsAsciiDigit))
+            {
+                i++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+        return cues > 1 ? first : null;
     }
 
     private static bool StartsWithCue(string line, Cue cue)

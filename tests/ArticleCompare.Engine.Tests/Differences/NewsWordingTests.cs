@@ -18,6 +18,8 @@ public sealed class NewsWordingTests
     [InlineData("The fine is no more than 300 euros.", "en", "L'amende est de 300 euros au maximum.", "fr")]
     [InlineData("Die Strafe beträgt höchstens 300 Euro.", "de", "Dendanya tidak lebih dari 300 euro.", "id")]
     [InlineData("The walk must take no longer than 20 minutes.", "en", "Plus de 20 minutes, la promenade ne doit pas durer.", "fr")]
+    [InlineData("The lift could not carry more than 12 passengers.", "en", "Der Aufzug konnte höchstens 12 Fahrgäste befördern.", "de")]
+    [InlineData("L'ascenseur ne pouvait pas transporter plus de 12 passagers.", "fr", "Lift itu hanya dapat mengangkut paling banyak 12 penumpang.", "id")]
     // "some" in front of a number says how exact it is
     [InlineData("Some 400 farmers across the country signed.", "en", "Sekitar 400 petani di seluruh negeri menandatangani.", "id")]
     // a noun is no verb, whatever it begins like
