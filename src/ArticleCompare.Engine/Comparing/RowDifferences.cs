@@ -4,6 +4,7 @@ using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Differences;
 using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Text;
+using ArticleCompare.Engine.Values;
 
 namespace ArticleCompare.Engine.Comparing;
 
@@ -15,6 +16,9 @@ internal sealed class RowDifferences
 
     /// <summary>The share of a row's words from which another claim tells much of it.</summary>
     private const double MostWords = 0.4;
+
+    /// <summary>The share from which it has told the row in passing, and nothing is missing.</summary>
+    private const double NearlyAll = 0.6;
 
     private readonly ImmutableArray<ComparedArticle> articles;
     private readonly ConceptLexicon lexicon;
@@ -45,12 +49,14 @@ internal sealed class RowDifferences
         var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(a, cells[a])).ToImmutableArray();
         var isHeading = Enumerable.Range(0, articles.Length).All(a => cells[a].All(c => BlockOf(articles[a], c).Kind == BlockKind.Heading));
         var weight = Weight(cells);
+        var told = passages.Length > 1 && passages.Length == articles.Length - 1 ? MostTold(passages, Enumerable.Range(0, articles.Length).First(a => cells[a].IsEmpty)) : 0;
         var context = new RowContext(passages, weight, confidence)
         {
             ArticleCount = articles.Length,
             IsHeading = isHeading,
             OwnReports = ownReports,
-            IsToldElsewhere = passages.Length > 1 && weight >= SeverityRules.GraveMissing && passages.Length == articles.Length - 1 && IsTold(passages, Enumerable.Range(0, articles.Length).First(a => cells[a].IsEmpty)),
+            IsToldElsewhere = told >= MostWords,
+            IsToldInPassing = told >= NearlyAll,
         };
         if (passages.Length > 1 && confidence < LeastConfidence)
         {
@@ -68,11 +74,28 @@ internal sealed class RowDifferences
         return DifferenceFinder.Find(context);
     }
 
-    /// <summary>Whether one claim of an article has most words of a row that the article is not in: it says much of it, but together with other things.</summary>
-    private bool IsTold(ImmutableArray<Passage> passages, int article) => passages
+    /// <summary>
+    /// The greatest share of a row's words that one claim of the article that is not in the row has, 0 to 1: it says much of it, but together
+    /// with other things. A claim with the numbers of the row has said nearly all; without them it has not.
+    /// </summary>
+    private double MostTold(ImmutableArray<Passage> passages, int article) => passages
         .SelectMany(p => claims[article].Find(p, []))
         .Distinct()
-        .Any(claim => passages.Average(p => new PassagePair(p, claim).Share(p)) >= MostWords);
+        .Select(claim => Told(passages, claim))
+        .DefaultIfEmpty().Max();
+
+    private static double Told(ImmutableArray<Passage> passages, Passage claim)
+    {
+        var share = passages.Average(p => new PassagePair(p, claim).Share(p));
+        // "in second place" is said in other ways, too
+        var numbers = passages.Select(p => p.Values.Where(v => v.Kind != ValueKind.Ordinal).ToList()).ToList();
+        if (numbers.TrueForAll(n => n.Count == 0))
+        {
+            return share;
+        }
+        var hasNumbers = 2 * numbers.Count(n => n.TrueForAll(v => claim.Values.Any(w => v.Kind == w.Kind && ValueAgreement.Compare(v, w) == Agreement.Agree))) > passages.Length;
+        return hasNumbers && share >= MostWords ? Math.Max(share, NearlyAll) : Math.Min(share, MostWords);
+    }
 
     private Passage PassageOf(int index, ImmutableArray<int> claims) =>
         claims.Length == 1 ? single[index][claims[0]] ??= MakePassage(index, claims) : MakePassage(index, claims);

@@ -23,6 +23,8 @@ internal static class CertaintyDifferences
     private enum Level
     {
         Unclear,
+        /// <summary>Plain but for a word that may mean able or possible; <see cref="Stance.Words"/> are those.</summary>
+        Able,
         Hedged,
         Plain,
         Stressed,
@@ -33,9 +35,12 @@ internal static class CertaintyDifferences
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var stances = context.Passages.Select(Read).ToList();
-        var hedged = stances.Where(s => s.Level == Level.Hedged && Differs(context, s, stances)).ToList();
-        var firm = stances.Where(s => s.Level is Level.Plain or Level.Stressed).ToList();
-        if (hedged.Count == 0 || firm.Count == 0 || 2 * (hedged.Count + firm.Count) <= stances.Count || stances.Exists(s => s.Level == Level.Hedged && !hedged.Contains(s)))
+        var hedged = stances.Where(s => s.Level == Level.Hedged).ToList();
+        var firm = stances.Where(s => s.Level is Level.Plain or Level.Stressed || (s.Level == Level.Able && 2 * hedged.Count(h => IsAbleToo(context, h, s)) > hedged.Count)).ToList();
+        // most of those that hedge must say the same as the others, and none may have its hedge answered
+        if (firm.Count == 0 || 2 * (hedged.Count + firm.Count) <= stances.Count
+            || hedged.Exists(h => firm.Exists(f => f.Level != Level.Able && IsAnswered(context, h, f)))
+            || 2 * hedged.Count(h => firm.TrueForAll(f => SayTheSame(context, h, f))) <= hedged.Count)
         {
             yield break;
         }
@@ -50,11 +55,20 @@ internal static class CertaintyDifferences
             context);
     }
 
-    /// <summary>Whether no firm passage has a word for the hedge ("has" is none for "aurait"), and all say the same otherwise.</summary>
-    private static bool Differs(RowContext context, Stance hedged, List<Stance> stances) => stances
-        .Where(s => s.Level is Level.Plain or Level.Stressed)
-        .All(s => context.Pair(hedged.Passage, s.Passage) is var pair && hedged.Words.Any(w => w.Strength == HedgeStrength.Hypothetical || !pair.IsAnswered(hedged.Passage, w.Span))
-            && (pair.Coverage >= (s.Level == Level.Stressed ? StressedCoverage : LeastCoverage) || SayTheSame(pair, hedged, s)));
+    /// <summary>Whether a firm passage has a word for each hedge ("has" is none for "aurait").</summary>
+    private static bool IsAnswered(RowContext context, Stance hedged, Stance firm) => context.Pair(hedged.Passage, firm.Passage) is var pair
+        && hedged.Words.All(w => w.Strength != HedgeStrength.Hypothetical && pair.IsAnswered(hedged.Passage, w.Span));
+
+    /// <summary>"May be healthier who is able to rest" against "is healthier who can rest": the ability stands on both sides, beside the hedge.</summary>
+    private static bool IsAbleToo(RowContext context, Stance hedged, Stance able)
+    {
+        var pair = context.Pair(hedged.Passage, able.Passage);
+        var answers = able.Words.SelectMany(w => pair.Counterparts(able.Passage, w.Span)).ToList();
+        return answers.Count > 0 && hedged.Words.Any(w => !answers.Exists(w.Span.Overlaps));
+    }
+
+    private static bool SayTheSame(RowContext context, Stance hedged, Stance firm) => context.Pair(hedged.Passage, firm.Passage) is var pair
+        && (pair.Coverage >= (firm.Level == Level.Stressed ? StressedCoverage : LeastCoverage) || SayTheSame(pair, hedged, firm));
 
     /// <summary>Claims of other lengths: the words that the hedge bears on stand on the other side, beside its stressed word where it has one.</summary>
     private static bool SayTheSame(PassagePair pair, Stance hedged, Stance firm) => hedged.Words.Any(w => Near(hedged.Passage, w.Span)
@@ -81,9 +95,12 @@ internal static class CertaintyDifferences
             return new Stance(passage, Level.Hedged, weak);
         }
         var strong = hedges.Where(h => h.Strength == HedgeStrength.Certain).ToImmutableArray();
-        var isUnclear = hedges.Any(h => h.Strength is HedgeStrength.Hypothetical or HedgeStrength.Should || IsAbility(passage, h))
-            || passage.Tokens.Any(t => IsAbility(t.Lower)) || passage.Claims.Any(c => c.Modality.HasFlag(Modality.Question));
-        return new Stance(passage, isUnclear ? Level.Unclear : strong.Length > 0 ? Level.Stressed : Level.Plain, strong);
+        if (hedges.Any(h => h.Strength is HedgeStrength.Hypothetical or HedgeStrength.Should) || passage.Claims.Any(c => c.Modality.HasFlag(Modality.Question)))
+        {
+            return new Stance(passage, Level.Unclear, strong);
+        }
+        var able = passage.Tokens.Where(t => IsAbility(t.Lower)).Select(t => new Hedge(TextSpan.FromBounds(t.Start, t.End), HedgeStrength.Possible)).ToImmutableArray();
+        return able.Length > 0 ? new Stance(passage, Level.Able, able) : new Stance(passage, strong.Length > 0 ? Level.Stressed : Level.Plain, strong);
     }
 
     /// <summary>The French conditional of hearsay: "aurait contribué", where no "si" sets a condition.</summary>

@@ -81,6 +81,11 @@ internal static class LeftoverNames
         return NamedInText.GetValue(passage.Text, NamedIn).Contains(token.Lower);
     }
 
+    /// <summary>"Appliance maker": a word that the article has at the beginning of a sentence only, with no other name behind it.</summary>
+    private static bool IsNowhereElse(Passage passage, int at) => !passage.Claims.IsEmpty && passage.Language != "de"
+        && !NamedInText.GetValue(passage.Text, NamedIn).Contains(passage.Tokens[at].Lower)
+        && !(at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].Kind == Values.TokenKind.Word && char.IsUpper(passage.Tokens[at + 1].Text[0]));
+
     /// <summary>What each article has as a name, found in one walk over its text; kept as long as the text is.</summary>
     private static readonly ConditionalWeakTable<string, HashSet<string>> NamedInText = [];
 
@@ -163,7 +168,7 @@ internal static class LeftoverNames
             case NameEvidence.Known:
                 return NameLook.Known;
             case NameEvidence.Unknown:
-                return passage.Language == "de" && name.Folded.Length >= LongUnknown ? NameLook.Guess : atStart ? NameLook.UnknownAtStart : NameLook.Unknown;
+                return passage.Language == "de" && name.Folded.Length >= LongUnknown ? NameLook.Guess : !atStart ? NameLook.Unknown : IsNowhereElse(passage, at) ? NameLook.Start : NameLook.UnknownAtStart;
             default:
                 return passage.Language == "de" && !passage.Names.Contains(name) ? GermanNoun(passage, at) : IsInRun(passage, at) ? NameLook.InRun : atStart ? NameLook.Start : NameLook.Alone;
         }

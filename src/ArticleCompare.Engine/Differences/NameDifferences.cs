@@ -11,6 +11,9 @@ namespace ArticleCompare.Engine.Differences;
 /// </summary>
 internal static class NameDifferences
 {
+    /// <summary>How sure an exchange is of which the other articles of the row know nothing.</summary>
+    private const double LeftOutByOthers = 0.6;
+
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var conflicts = context.ClosePairs().SelectMany(Conflicts).ToList();
@@ -24,11 +27,24 @@ internal static class NameDifferences
                 grown = more.Count > 0;
             }
             conflicts.RemoveAll(group.Contains);
-            yield return SideBuilder.Build(DifferenceKind.Name, group.Max(c => c.Confidence), Statements(group, context), context);
+            var statements = Statements(group, context).ToList();
+            var others = context.Passages.Length - statements.Select(s => s.Article).Distinct().Count();
+            if (others > 0 && others + 2 == context.Passages.Length)
+            {
+                // the other articles tell the row with neither name: two versions that name whom the rest leaves out
+                if (others > 1 && !group.Exists(c => c.IsFirm))
+                {
+                    continue;
+                }
+                yield return SideBuilder.Build(DifferenceKind.Name, Math.Min(LeftOutByOthers, group.Max(c => c.Confidence)), statements, context);
+                continue;
+            }
+            yield return SideBuilder.Build(DifferenceKind.Name, group.Max(c => c.Confidence), statements, context);
         }
     }
 
-    private sealed record Conflict(Passage A, Name NameA, Passage B, Name NameB, double Confidence)
+    /// <param name="IsFirm">Both look like nothing but names.</param>
+    private sealed record Conflict(Passage A, Name NameA, Passage B, Name NameB, double Confidence, bool IsFirm)
     {
         public bool Touches(Conflict other) =>
             (A == other.A && NameA == other.NameA) || (B == other.B && NameB == other.NameB) || (A == other.B && NameA == other.NameB) || (B == other.A && NameB == other.NameA);
@@ -66,18 +82,18 @@ internal static class NameDifferences
         var left = LeftoverNames.Of(pair, pair.A);
         var right = left.Count == 0 ? [] : LeftoverNames.Of(pair, pair.B);
         var (inA, inB) = (left.Count(x => x.Look != NameLook.AnyNoun), right.Count(y => y.Look != NameLook.AnyNoun));
-        var candidates = left.SelectMany(x => right.Select(y => (X: x.Name, Y: y.Name, Confidence: ExchangeEvidence.Confidence(pair, x, y, inA, inB))))
+        var candidates = left.SelectMany(x => right.Select(y => (X: x, Y: y, Confidence: ExchangeEvidence.Confidence(pair, x, y, inA, inB))))
             .Where(c => c.Confidence >= ExchangeEvidence.Enough)
-            .OrderByDescending(c => c.Confidence).ThenBy(c => c.X.Span.Start).ThenBy(c => c.Y.Span.Start);
+            .OrderByDescending(c => c.Confidence).ThenBy(c => c.X.Name.Span.Start).ThenBy(c => c.Y.Name.Span.Start);
         var (usedX, usedY) = (new HashSet<Name>(), new HashSet<Name>());
         var chosen = new List<Conflict>();
         foreach (var (x, y, confidence) in candidates)
         {
-            if (!usedX.Contains(x) && !usedY.Contains(y))
+            if (!usedX.Contains(x.Name) && !usedY.Contains(y.Name))
             {
-                usedX.Add(x);
-                usedY.Add(y);
-                chosen.Add(new Conflict(pair.A, x, pair.B, y, confidence));
+                usedX.Add(x.Name);
+                usedY.Add(y.Name);
+                chosen.Add(new Conflict(pair.A, x.Name, pair.B, y.Name, confidence, IsFirm(x) && IsFirm(y)));
             }
         }
         foreach (var conflict in Join(chosen))
@@ -85,6 +101,8 @@ internal static class NameDifferences
             yield return conflict;
         }
     }
+
+    private static bool IsFirm(Leftover name) => name.Look is NameLook.Known or NameLook.Unknown or NameLook.Letters;
 
     /// <summary>First and last name that were both exchanged are one difference.</summary>
     private static IEnumerable<Conflict> Join(List<Conflict> conflicts)
@@ -94,7 +112,7 @@ internal static class NameDifferences
         {
             if (open is not null && Follows(open.A, open.NameA, next.NameA) && Follows(open.B, open.NameB, next.NameB))
             {
-                open = open with { NameA = Joined(open.NameA, next.NameA), NameB = Joined(open.NameB, next.NameB), Confidence = Math.Max(open.Confidence, next.Confidence) };
+                open = open with { NameA = Joined(open.NameA, next.NameA), NameB = Joined(open.NameB, next.NameB), Confidence = Math.Max(open.Confidence, next.Confidence), IsFirm = open.IsFirm || next.IsFirm };
                 continue;
             }
             if (open is not null)

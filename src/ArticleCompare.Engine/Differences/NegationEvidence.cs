@@ -1,5 +1,6 @@
 using ArticleCompare.Engine.Claims;
 using ArticleCompare.Engine.Text;
+using ArticleCompare.Engine.Values;
 
 namespace ArticleCompare.Engine.Differences;
 
@@ -75,6 +76,10 @@ internal static class NegationEvidence
     public static double Confidence(PassagePair pair, Passage denying, Negation cue, IReadOnlyList<TextSpan> scope)
     {
         var plain = pair.Other(denying);
+        if (IsSaidInAnotherWord(pair, denying, cue) || IsLimit(denying, plain))
+        {
+            return 0;
+        }
         var content = NegationScope.ContentOf(denying, scope);
         var headIsSame = content.Count > 0 && pair.Counterparts(denying, content[0], SameMeaning).Any();
         if (IsOfStory(pair) ? IsElsewhere(pair, denying, content, headIsSame) : !headIsSame && pair.Coverage < NoCoverage && !IsShort(pair))
@@ -103,6 +108,18 @@ internal static class NegationEvidence
         score += NegationReader.IsWithout(denying.Tokens[cue.Token]) ? Without : IsDeterminer(denying, cue) ? Determiner : 0;
         return 1 / (1 + Math.Exp(-score));
     }
+
+    /// <summary>"Tidak berfungsi" is one phrase for "failed": the negation itself has a word of content as its counterpart.</summary>
+    private static bool IsSaidInAnotherWord(PassagePair pair, Passage denying, Negation cue) => pair.Other(denying) is var plain
+        && NegationScope.Ends(denying, cue).SelectMany(e => pair.Counterparts(denying, e, SameMeaning)).Any(c => plain.IsContent(c) && !plain.Negations.Any(n => n.Span.Overlaps(c)));
+
+    /// <summary>"Must not take longer than an hour" against "an hour at most".</summary>
+    private static bool IsLimit(Passage denying, Passage plain) => plain.Values.Any(v => v.Precision is Precision.AtMost or Precision.AtLeast or Precision.UpTo
+        && denying.Values.Any(w => w.Precision != v.Precision && IsCompared(denying, w) && ValueAgreement.Compare(v, w) == Agreement.Agree));
+
+    /// <summary>Behind "more than", "länger als", "plus de", "lebih dari".</summary>
+    private static bool IsCompared(Passage passage, Value value) => passage.TokenAt(value.Span.Start) is > 1 and var at
+        && (value.Precision is Precision.Over or Precision.Under || passage.Tokens[at - 1].Lower is "als" or "than" or "dari");
 
     /// <summary>In a story the other claim may hold less: the denied word must be found there, or the claims be close translations.</summary>
     private static bool IsElsewhere(PassagePair pair, Passage denying, List<TextSpan> content, bool headIsSame) =>

@@ -20,6 +20,12 @@ internal sealed class NegationMatches
     /// <summary>What a distance of the whole passage costs.</summary>
     private const double Apart = 3;
 
+    /// <summary>Words of one family are not enough.</summary>
+    private const float SameMeaning = 0.7f;
+
+    /// <summary>Verbs that turn something down: to deny one is to leave it open, while "ignorer" is to not know.</summary>
+    private static readonly HashSet<string> Refusing = ["rule out", "exclude", "reject", "refuse", "deny", "ban", "forbid", "prohibit", "prevent", "cancel", "give up"];
+
     private readonly PassagePair pair;
     private readonly Dictionary<(bool OfA, int Token), Partner> partners = [];
 
@@ -78,7 +84,7 @@ internal sealed class NegationMatches
             // "rejected" and "abgelehnt" by their meaning, whatever else they may stand for
             return Answers(pair.A, x, y) ? 6 : 1.3 + ((Shared(pair.A, x, y) + Shared(pair.B, y, x)) / 2) - distance;
         }
-        if (x.IsPlain != y.IsPlain && (x.IsPlain ? IsDeniedItself(pair.B, y, pair.A) : IsDeniedItself(pair.A, x, pair.B)))
+        if (x.IsPlain != y.IsPlain && (x.IsPlain ? IsDeniedItself(pair.B, y, pair.A, x) : IsDeniedItself(pair.A, x, pair.B, y)))
         {
             return 0;
         }
@@ -88,9 +94,11 @@ internal sealed class NegationMatches
         return (x.IsPlain && y.IsPlain ? 1.5 : isSecondHalf ? 0.2 : 1) + (Answers(pair.A, x, y) ? 1.2 : 0) + shared - distance;
     }
 
-    /// <summary>"Failed" against "did not fail": what is denied there is no denial here.</summary>
-    private bool IsDeniedItself(Passage passage, Negation implied, Passage other) =>
-        pair.Counterparts(passage, implied.Span).Any(c => other.Negations.Any(n => n.Strength is NegationStrength.Implied or NegationStrength.Hint && n.Span.Overlaps(c)));
+    /// <summary>"Failed" against "did not fail", "a exclu" against "did not rule out": what is denied there is no denial here.</summary>
+    private bool IsDeniedItself(Passage passage, Negation implied, Passage other, Negation denial) =>
+        pair.Counterparts(passage, implied.Span).Any(c => other.Negations.Any(n => n.Strength is NegationStrength.Implied or NegationStrength.Hint && n.Span.Overlaps(c)))
+        || (Refusing.Overlaps(Antonyms.InEnglish(passage.Tokens[implied.Token].Lower, passage.Language, "v"))
+            && pair.Counterparts(passage, implied.Span, SameMeaning).Any(c => NegationScope.ContentOf(other, NegationScope.Of(other, denial)).FirstOrDefault().Overlaps(c)));
 
     private bool Answers(Passage passage, Negation x, Negation y) =>
         NegationScope.Ends(passage, x).SelectMany(e => pair.Counterparts(passage, e)).Any(c => c.Overlaps(y.Span));

@@ -22,7 +22,7 @@ internal static class PresenceDifferences
         {
             yield return Tell(DifferenceKind.Added, context.OwnReports.Contains(context.Passages[0].Article) ? OfOwnReport : 0.8, context);
         }
-        else if (present == all - 1 && !context.OwnReports.Any(own => context.Passages.All(p => p.Article != own)))
+        else if (present == all - 1 && !context.IsToldInPassing && !context.OwnReports.Any(own => context.Passages.All(p => p.Article != own)))
         {
             // Where half of the articles lack a claim, there are two tellings and nothing is missing.
             yield return Tell(DifferenceKind.Missing, context.IsToldElsewhere ? Math.Min(ToldElsewhere, context.Alignment) : context.Alignment, context);

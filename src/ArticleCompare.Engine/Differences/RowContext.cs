@@ -23,6 +23,9 @@ internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weigh
     /// <summary>The one article that lacks the claim says much of it elsewhere, in other claims.</summary>
     public bool IsToldElsewhere { get; init; }
 
+    /// <summary>It says nearly all of it, within another claim: nothing is missing.</summary>
+    public bool IsToldInPassing { get; init; }
+
     public string LanguageOf(int article) => Passages.FirstOrDefault(p => p.Article == article)?.Language ?? "";
 
     /// <summary>Every two passages with the words that they share, each pair once.</summary>

@@ -14,6 +14,9 @@ namespace ArticleCompare.Engine.Names;
 /// </summary>
 public static class NameFinder
 {
+    /// <summary>What makes another noun of a noun: Vorjahr, Rückfahrt, Gegenstimme.</summary>
+    private static readonly string[] GermanNounBeginnings = ["vor", "nach", "rück", "gegen", "zwischen", "mit"];
+
     private static readonly string[] GermanNounEndings =
         ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "nis", "nisse", "nissen", "tum", "ismus", "enz", "anz", "erin", "erinnen", "igkeit", "lings", "ierung", "stück", "weise", "iker", "ikern"];
 
@@ -129,7 +132,20 @@ public static class NameFinder
     internal static bool IsGermanNoun(string word, LanguageLexicon lexicon) =>
         Array.Exists(GermanNounEndings, e => word.Length > e.Length + 3 && word.EndsWith(e, StringComparison.Ordinal))
         || CompoundSplitter.Split(word, lexicon).Count > 0
+        || Array.Exists(GermanNounBeginnings, b => word.StartsWith(b, StringComparison.Ordinal) && IsNoun(lexicon.Words(WordForms.Of(word[b.Length..], "de").Light), word[b.Length..]))
         || (word.EndsWith('s') && CompoundSplitter.Split(word[..^1], lexicon).Count > 0);
+
+    private static bool IsNoun(ReadOnlySpan<Entry> entries, string word)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Kind == 'n' && word.Length >= 4 && entry.Written == word)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Indonesian words with the affixes of verbs and nouns, of which the lexicon has the root or which have affixes on both sides.</summary>
     private static bool IsIndonesianForm(string word, LanguageLexicon lexicon) =>

@@ -99,6 +99,11 @@ internal sealed class Units
     /// <summary>Symbols keep their case (m is no M) and are written in one piece.</summary>
     private static bool IsWritten(string symbol, IReadOnlyList<ValueToken> tokens, int at, int count)
     {
+        // 41C is a temperature, "41 C" may be anything
+        if (symbol is "C" or "F" && !tokens[at].Glued)
+        {
+            return false;
+        }
         for (var i = at + 1; i < at + count; i++)
         {
             if (!tokens[i].Glued)

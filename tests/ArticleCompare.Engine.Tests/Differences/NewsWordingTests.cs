@@ -25,6 +25,12 @@ public sealed class NewsWordingTests
     // a noun is no verb, whatever it begins like
     [InlineData("Unter dem Strich stieg der Umsatz der Brauerei.", "de", "On balance the brewery's sales rose.", "en")]
     [InlineData("The brewery cuts jobs despite higher sales.", "en", "La brasserie supprime des emplois malgré des ventes en hausse.", "fr")]
+    // a limit with a negation and one without
+    [InlineData("Länger als eine Stunde darf niemand im Turm bleiben.", "de", "Nobody may stay in the tower for more than an hour.", "en")]
+    [InlineData("Mehr als 40 Gäste darf das Boot nicht befördern.", "de", "Perahu itu boleh mengangkut paling banyak 40 tamu.", "id")]
+    // a phrase with a negation in it for one word
+    [InlineData("Die Pumpe ist ausgefallen.", "de", "Pompa itu tidak berfungsi.", "id")]
+    [InlineData("It was 38C in the harbour.", "en", "Im Hafen waren es 38 Grad.", "de")]
     // the French conditional of an assumption
     [InlineData("Offenbar erlaubt die neue Methode kleinere Batterien.", "de", "La nouvelle méthode permettrait des batteries plus petites.", "fr")]
     public void Another_wording_is_no_difference(string a, string languageA, string b, string languageB) =>
@@ -36,6 +42,9 @@ public sealed class NewsWordingTests
     [InlineData("The hall holds up to 900 guests.", "en", "Der Saal fasst mindestens 900 Gäste.", "de", DifferenceKind.Number, Severity.Minor)]
     [InlineData("The road is largely clear of snow.", "en", "La route est entièrement dégagée de la neige.", "fr", DifferenceKind.Degree, Severity.Minor)]
     [InlineData("Die Straße ist weitgehend frei von Schnee.", "de", "Jalan itu sepenuhnya bebas dari salju.", "id", DifferenceKind.Degree, Severity.Minor)]
+    [InlineData("He did not rule out a sale.", "en", "Il a exclu une vente.", "fr", DifferenceKind.Negation, Severity.Major)]
+    [InlineData("Einen Verkauf schloss er nicht aus.", "de", "Ia mengesampingkan penjualan.", "id", DifferenceKind.Negation, Severity.Major)]
+    [InlineData("The police arrested a man suspected of setting the fire.", "en", "Die Polizei nahm einen Mann fest, der den Brand gelegt hat.", "de", DifferenceKind.Certainty, Severity.Minor)]
     [InlineData("The museum on the island is open.", "en", "Le musée de l'île est fermé.", "fr", DifferenceKind.Negation, Severity.Major)]
     [InlineData("Das Museum der Insel ist geöffnet.", "de", "Museum di pulau itu ditutup.", "id", DifferenceKind.Negation, Severity.Major)]
     public void Another_meaning_is_told(string a, string languageA, string b, string languageB, DifferenceKind kind, Severity severity) =>

@@ -89,6 +89,66 @@ public sealed class RowDifferencesTests
         Single(DifferenceKind.Negation, "Die Anlage wird kein Grundwasser verwenden.", "The plant will use groundwater.", "L’usine utilisera l’eau souterraine.", "Pabrik itu akan menggunakan air tanah.");
 
     [Fact]
+    public void Ruling_out_and_not_ruling_out_contradict_each_other()
+    {
+        var difference = Single(DifferenceKind.Negation, "Die Ministerin schloss eine Reise nach Oslo aus.", "The minister did not rule out a trip to Oslo.", "La ministre a exclu un voyage à Oslo.", "Menteri itu menutup kemungkinan perjalanan ke Oslo.");
+        Assert.Equal((Severity.Major, "not"), (difference.Severity, difference.Sides.Single(s => s.Articles.Length == 1).Value));
+    }
+
+    [Fact]
+    public void What_an_article_tells_within_another_claim_is_not_missing() =>
+        DoesNotFind(
+            DifferenceKind.Missing,
+            "Die Brücke wird am Montag gesperrt. Die Reparatur kostet acht Millionen Euro. Es ist die dritte Sperrung seit 2019.",
+            "The bridge will be closed on Monday, the third closure since 2019. The repair costs eight million euros.",
+            "Le pont sera fermé lundi. La réparation coûte huit millions d'euros. C'est la troisième fermeture depuis 2019.",
+            "Jembatan itu akan ditutup pada hari Senin. Perbaikannya menelan biaya delapan juta euro. Ini penutupan ketiga sejak 2019.");
+
+    [Fact]
+    public void What_an_article_leaves_out_altogether_is_missing() =>
+        Single(
+            DifferenceKind.Missing,
+            "Die Brücke wird am Montag gesperrt. Die Reparatur kostet acht Millionen Euro. Es ist die dritte Sperrung seit 2019.",
+            "The bridge will be closed on Monday. The repair costs eight million euros.",
+            "Le pont sera fermé lundi. La réparation coûte huit millions d'euros. C'est la troisième fermeture depuis 2019.",
+            "Jembatan itu akan ditutup pada hari Senin. Perbaikannya menelan biaya delapan juta euro. Ini penutupan ketiga sejak 2019.");
+
+    [Fact]
+    public void A_short_quotation_in_a_long_sentence_is_a_quotation() =>
+        Assert.Equal([1], Single(
+            DifferenceKind.Quotation,
+            "„Der Hafen muss bald wieder öffnen“, rief Kapitän Ole Brandt den vielen Zuhörern auf dem überfüllten Marktplatz von Tromsund zu.",
+            "“The port must reopen soon,” captain Ole Brandt told the large audience on the crowded market square of Tromsund.",
+            "Le capitaine Ole Brandt a dit au nombreux public de la place du marché bondée de Tromsund que le port devait bientôt rouvrir.",
+            "“Pelabuhan harus segera dibuka lagi,” kata kapten Ole Brandt kepada banyak pendengar di alun-alun pasar Tromsund yang penuh sesak.").Sides.Where(s => s.Value == "told").Select(s => s.Articles.Length));
+
+    [Fact]
+    public void A_hedge_beside_an_ability_is_told_where_only_the_ability_is_left() =>
+        Single(
+            DifferenceKind.Certainty,
+            "Vielleicht sind Kinder, die früh schwimmen können, gesünder.",
+            "Perhaps children who are able to swim early are healthier.",
+            "Peut-être que les enfants capables de nager tôt sont en meilleure santé.",
+            "Anak-anak yang bisa berenang sejak dini lebih sehat.");
+
+    [Fact]
+    public void Names_that_the_other_articles_leave_out_are_less_surely_exchanged()
+    {
+        Passage Of(int article, string text, string language) => new(article, text, [new TextSpan(0, text.Length)], language, null);
+        ImmutableArray<Passage> two = [Of(0, "Am Abend lobte Lena Hofstad den Vertrag.", "de"), Of(1, "In the evening Karin Solberg praised the contract.", "en")];
+
+        Assert.Equal(Severity.Major, Name(new RowContext(two, 0.5, 1)).Severity);
+        Assert.Equal(Severity.Minor, Name(new RowContext([.. two, Of(2, "Le soir, la maire a loué le contrat.", "fr"), Of(3, "Pada malam hari wali kota memuji kontrak itu.", "id")], 0.5, 1)).Severity);
+        Assert.Equal(Severity.Major, Name(new RowContext([.. two, Of(2, "Le soir, Lena Hofstad a loué le contrat.", "fr"), Of(3, "Pada malam hari wali kota memuji kontrak itu.", "id")], 0.5, 1)).Severity);
+
+        static Difference Name(RowContext context) => Assert.Single(DifferenceFinder.Find(context), d => d.Kind == DifferenceKind.Name);
+    }
+
+    [Fact]
+    public void A_rare_word_at_the_beginning_of_a_sentence_is_no_exchanged_name() =>
+        DoesNotFind(DifferenceKind.Name, "Der Hersteller hat mehr verdient als im Vorjahr.", "Appliance makers earned more than a year earlier.", "Les fabricants ont gagné plus que l’an dernier.", "Produsen meraih laba lebih besar daripada tahun lalu.");
+
+    [Fact]
     public void The_result_does_not_depend_on_the_order_of_upload()
     {
         string[] texts = ["Die Fähre trägt 120 Autos.", "The ferry carries 120 cars.", "Le ferry transporte 210 voitures.", "Feri itu mengangkut 120 mobil."];
