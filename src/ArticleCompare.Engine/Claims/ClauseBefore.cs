@@ -69,7 +69,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
         return words.Pronouns.Contains(tokens[first].Lower)
             && sentence.FirstVerb(first + 1, Math.Min(tokens.Count, first + 3), sure: true) > 0
-            || (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de" || words.Language == "id" && !words.IsFunction(tokens[first].Lower)) && sentence.FirstVerb(first + 1, Math.Min(sentence.EndOfClause(first), first + 6), sure: true) is var verb and > 0
+            || (words.Determiners.Contains(tokens[first].Lower) || words.Language == "de" || words.Language == "id" && !words.IsFunction(tokens[first].Lower)) && sentence.FirstVerb(first + 1, Math.Min(sentence.EndOfClause(first), first + (words.Language == "fr" ? 14 : 6)), sure: true) is var verb and > 0
             // "the first days we were there"
             && !(words.Language == "en" && words.IsPersonal(tokens[verb - 1].Lower));
     }

@@ -124,8 +124,9 @@ internal sealed class ClauseSplitter
     /// <summary>Subject and verb and nothing that goes on: a bare comma may end it.</summary>
     private bool IsWholeBefore(int start, int at)
     {
+        while (start < at && tokens[start].Kind == TokenKind.Mark) start++;
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
-        return (before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && words.IsPersonal(tokens[at].Lower) && subjects.Find(first) == SubjectKind.Later)
+        return (before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && (words.IsPersonal(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && subjects.Find(first) == SubjectKind.Later)
             && !sentence.HasSubordinator(start, at - 1) && !sentence.Has(start, at, words.IsSaying)
             // "Ich dachte mir, dieser Laden ist billig"
             && !(words.Language == "de" && (IsThought(at - 2) || at > 2 && tokens[at - 2].Lower is "mir" or "mich" or "uns" or "sich" && IsThought(at - 3)))
@@ -136,7 +137,15 @@ internal sealed class ClauseSplitter
             // "the road, however, it"
             && (words.Language == "de" || sentence.StartOfPart(start, at - 1) is var part && sentence.HasFinite(part, at - 1) && sentence.HasFiniteBehindDash(part, at - 1) && !sentence.IsSure(at - 2)
                 // "Untuk itu, ia", "Having been there, I"
-                && !(words.Subordinators.Contains(tokens[part == start ? start : part + 1].Lower) || words.IsPreposition(tokens[part == start ? start : part + 1].Lower) || words.Language == "en" && tokens[part == start ? start : part + 1].Lower.EndsWith("ing", StringComparison.Ordinal)));
+                && !IsPhrase(part == start ? start : part + 1));
+    }
+
+    /// <summary>"Having been there", "Untuk itu", "but instead of having ...": no statement.</summary>
+    private bool IsPhrase(int at)
+    {
+        at = words.Coordinators.Contains(tokens[at].Lower) || words.Contrasts.Contains(tokens[at].Lower) ? at + 1 : at;
+        return words.Subordinators.Contains(tokens[at].Lower) || words.IsPreposition(tokens[at].Lower)
+            || words.Language == "en" && (tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[at].Lower == "instead");
     }
 
     private bool IsThought(int i) => char.IsLower(tokens[i].Text[0]) && (words.IsReporting(tokens[i].Lower) || words.IsSayingIndirectly(tokens[i].Lower));
@@ -155,7 +164,7 @@ internal sealed class ClauseSplitter
         // "Avatar: The Last Airbender"
         !(words.Language != "de" && char.IsUpper(tokens[at - 2].Text[0]) && char.IsUpper(tokens[at].Text[0])) &&
         tokens[at].Kind != TokenKind.Mark && !sentence.Has(start, at, words.IsReporting) && !sentence.Has(start, at, words.IsSayingIndirectly) && before.IsMain(start, at - 1)
-        && (subjects.Find(at) != SubjectKind.None || subjects.Find(openings.AfterOpening(at)) != SubjectKind.None);
+        && (subjects.Find(at) != SubjectKind.None || subjects.Find(openings.AfterOpening(at)) != SubjectKind.None || subjects.BeginsWithPhrase(at));
 
     /// <summary>"and pointed out that", "und argumentiert, dass", "et juge que", "dan menilai bahwa": the verb has no subject of its own.</summary>
     private bool IsFurtherSaying(int start, int at)

@@ -90,15 +90,31 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         if (words.IsPersonal(tokens[at].Lower) || words.Language == "en" && tokens[at].Lower is "it" or "this" or "that")
         {
             var verb = words.Language == "fr" && at + 2 < end && SubjectAndVerb.IsClitic(tokens[at + 1].Lower) ? at + 2 : at + 1;
-            return verb + 1 < end && (words.Language == "fr" ? sentence.IsContent(verb) || sentence.IsSure(verb) : words.Language == "id" ? sentence.IsPlainVerb(verb) : sentence.IsSure(verb) || words.Language == "en" && sentence.IsSure(verb + 1)) && !words.IsReporting(tokens[verb].Lower);
+            return verb + 1 < end && (words.Language == "fr" ? sentence.IsContent(verb) || sentence.IsSure(verb) : words.Language is "id" or "de" ? sentence.IsPlainVerb(verb) : sentence.IsSure(verb) || words.Language == "en" && sentence.IsSure(verb + 1)) && !words.IsReporting(tokens[verb].Lower);
+        }
+        // "c'est un pont", "ce n'est pas"
+        if (words.Language == "fr" && tokens[at].Lower is "c'" or "ce" && at + 3 < end)
+        {
+            return tokens[at + 1].Lower is "est" or "sont" or "était" or "étaient" or "sera" or "fut" or "n'" && tokens[at + 2].Lower != "à";
         }
         // "hal ini dipengaruhi oleh"
         if (words.Language == "id" && tokens[at].Lower == "hal" && at + 3 < end && tokens[at + 1].Lower is "ini" or "itu" or "tersebut")
         {
             return sentence.FirstPlainVerb(at + 2, at + 4) > 0;
         }
+        // "im Keller standen die Fässer": the verb in the second place, and behind it the subject
+        if (words.Language == "de" && words.IsAdverb(tokens[at].Lower) && FirstGermanVerb(at + 1, Math.Min(end - 2, at + 6)) is var second and > 0)
+        {
+            return words.Pronouns.Contains(tokens[second + 1].Lower) || words.Determiners.Contains(tokens[second + 1].Lower) || char.IsUpper(tokens[second + 1].Text[0]);
+        }
         return words.Language == "de" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end
             && (pairs.IsGermanClause(at, at + 2, end) || pairs.IsGermanClause(at, at + 3, end));
+    }
+
+    private int FirstGermanVerb(int from, int to)
+    {
+        var verb = sentence.FirstVerb(from, to, sure: true);
+        return verb > 0 ? verb : sentence.FirstPlainVerb(from, to);
     }
 
     public SubjectKind Find(int at) => Find(at, behindOpening: false);

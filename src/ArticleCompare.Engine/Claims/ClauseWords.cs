@@ -75,7 +75,8 @@ internal sealed class ClauseWords
     public bool OpensClause(string word) => Subordinators.Contains(word) && !prepositions.Contains(word);
 
     /// <summary>Auxiliaries, modals and the most frequent verbs: finite wherever they stand.</summary>
-    public bool IsSurelyFinite(string word) => finite.Contains(word);
+    public bool IsSurelyFinite(string word) => finite.Contains(word) || Language == "fr" && word.Length > 5 && verbs.Contains(word)
+        && (word.EndsWith("ait", StringComparison.Ordinal) || word.EndsWith("aient", StringComparison.Ordinal) || word.EndsWith("èrent", StringComparison.Ordinal));
 
     /// <summary>A pronoun that can only be a subject: he, we.</summary>
     public bool IsPersonal(string word) => personal.Contains(word);

@@ -102,7 +102,7 @@ internal sealed class InsertedSayings(ClauseWords words, List<ValueToken> tokens
             return false;
         }
         // with the pronoun before the participle nobody need be named behind it
-        return verb > at + 1 || verb + 1 < end && IsSpeaker(verb + 1, tokens[verb + 1].Hyphenated && !words.IsPersonal(tokens[verb + 1].Lower) ? verb + 2 : end);
+        return verb > at + 1 || verb + 1 < end && (IsSpeaker(verb + 1, end) || verb > at && verb + 2 < end && IsSpeaker(verb + 2, end));
     }
 
     private bool IsVerbThenSpeaker(int at, int end) =>

@@ -71,7 +71,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         && !(words.Language == "en" && tokens[verb - 1].Lower is "be" or "been" or "being")
         && !words.IsPreposition(tokens[verb - 1].Lower)
         && (words.Language != "en" || words.IsInflected(tokens[verb].Lower) || tokens[verb - 1].Lower is [.., not 's', 's'])
-        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower)
+        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.Language == "fr" && words.IsThat(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower)
             || words.IsPreposition(tokens[verb + 1].Lower) || words.Language == "fr" && tokens[verb + 1].Kind == TokenKind.Number || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
 
     /// <summary>"et la police se retire", but not "et le moyen de se retirer".</summary>
@@ -79,7 +79,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
     {
         for (var i = at + 1; i < end - 1; i++)
         {
-            if (tokens[i].Lower is "se" or "s'" or "ne" or "n'")
+            if (tokens[i].Lower is "se" or "s'" or "ne" or "n'" || tokens[i].Lower is "lui" or "nous" or "vous" && !words.IsFunction(tokens[i - 1].Lower) && sentence.IsContent(i + 1) && tokens[i + 1].Lower[^1] != 's')
             {
                 return !words.IsFunction(tokens[i - 1].Lower) && sentence.IsContent(i + 1);
             }
