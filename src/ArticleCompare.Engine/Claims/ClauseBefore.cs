@@ -81,7 +81,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         {
             if (sentence.IsVerb(i))
             {
-                return sentence.IsSure(i) && !words.IsSaying(tokens[i].Lower);
+                return (sentence.IsSure(i) || words.Language == "en" && words.IsInflected(tokens[i].Lower) && !tokens[i].Lower.EndsWith('s') && !tokens[i].Hyphenated && i > start && !words.Determiners.Contains(tokens[i - 1].Lower)) && !words.IsReporting(tokens[i].Lower);
             }
         }
         return false;

@@ -121,7 +121,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     {
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
-            if (IsSure(i) || i > from && (IsVerb(i) || IsGermanPast(i) || words.Language == "en" && IsContent(i) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)) && !IsDetermined(i))
+            if (IsSure(i) || i > from && (words.Language is "en" or "fr" && words.IsPersonal(tokens[i - 1].Lower) && tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && !words.IsFunction(tokens[i].Lower) || IsVerb(i) || IsGermanPast(i) || words.Language == "en" && IsContent(i) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)) && !IsDetermined(i))
             {
                 return true;
             }

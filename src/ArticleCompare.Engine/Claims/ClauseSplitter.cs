@@ -125,6 +125,10 @@ internal sealed class ClauseSplitter
     private bool IsWholeBefore(int start, int at)
     {
         while (start < at && tokens[start].Kind == TokenKind.Mark) start++;
+        if (start >= at - 1)
+        {
+            return false;
+        }
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
         return (before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && (words.IsPersonal(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && subjects.Find(first) == SubjectKind.Later)
             && !sentence.HasSubordinator(start, at - 1) && !sentence.Has(start, at, words.IsSaying)

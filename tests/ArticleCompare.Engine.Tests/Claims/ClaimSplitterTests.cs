@@ -95,6 +95,22 @@ public sealed class ClaimSplitterTests
     [InlineData("id", "Pasar itu tetap buka, | apalagi pedagang menurunkan harga.")]
     [InlineData("id", "Anna mengatakan kepada petugas bahwa pintu itu terkunci tetapi anjing itu bisa masuk.")]
     [InlineData("id", "Jembatan baru dibangun oleh tentara pada tahun 1970 dan 1971 dibuka oleh gubernur.")]
+    // French: a verb with "que", a pronoun before the verb, the imperfect, a phrase behind the colon, "c'est"
+    [InlineData("fr", "Les volets sont fermés | et le boulanger avoue qu'il dort encore.")]
+    [InlineData("fr", "Les quais sont déserts | et le vieux phare nous guide vers le port.")]
+    [InlineData("fr", "La digue est ancienne : | avec ce mur, la commune protégeait le quai.")]
+    [InlineData("fr", "Le grenier est vide, | c'est la faute des souris.")]
+    // German: the verb in the second place behind a bare comma
+    [InlineData("de", "Das Fass war undicht, | da haben sie es mit Pech verklebt.")]
+    [InlineData("de", "Der Kuchen ist noch warm, | im Keller steht der Wein.")]
+    // English: two bare statements, a past tense that no list knows before "and"
+    [InlineData("en", "The rooms are small, | the bread is excellent.")]
+    [InlineData("en", "I could not find the key, | I wanted to wait for the baker.")]
+    [InlineData("en", "The mill lost its roof | and the miller was angry.")]
+    [InlineData("en", "We go to the lake in June | and we have seen otters there.")]
+    [InlineData("en", "New books on well-known birds and fish are kept upstairs.")]
+    [InlineData("en", "It is not cheap, | but instead of having to wait outside in the rain, we would be in the hall.")]
+    [InlineData("fr", "Le potier vend des cruches, c'est-à-dire des vases.")]
     // German verbs that no list knows, behind a name or noun
     [InlineData("de", "Die Fähre kam an, | und Matrosen schleppten das Gepäck an Land.")]
     [InlineData("de", "Die Bäckerin öffnete früh, | aber ihr Brot schmeckte am zweiten Tag fade.")]

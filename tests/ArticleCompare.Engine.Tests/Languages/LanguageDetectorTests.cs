@@ -8,6 +8,8 @@ public sealed class LanguageDetectorTests
     [InlineData("de", "Die Regierung hat am Montag neue Regeln für den Verkehr beschlossen.")]
     [InlineData("en", "The government decided on new rules for road traffic on Monday.")]
     [InlineData("fr", "Le gouvernement a décidé lundi de nouvelles règles pour la circulation.")]
+    // the space before the mark
+    [InlineData("fr", "Super promotion !")]
     [InlineData("id", "Pemerintah memutuskan aturan baru untuk lalu lintas karena banyak kecelakaan.")]
     [InlineData("ms", "Kerajaan memutuskan peraturan baharu bagi lalu lintas kerana banyak kemalangan jalan raya.")]
     [InlineData("nl", "De regering heeft maandag nieuwe regels voor het verkeer vastgesteld.")]

@@ -29,6 +29,9 @@ internal sealed class EvidenceText
 
     private bool hasDigits;
 
+    /// <summary>A guillemet, a question or exclamation mark stands between spaces, as French sets them.</summary>
+    public bool HasFrenchSpacing { get; private set; }
+
     public static EvidenceText Read(ReadOnlySpan<char> text)
     {
         var result = Read(text, acronyms: false);
@@ -56,6 +59,7 @@ internal sealed class EvidenceText
 
     private void AddToken(ReadOnlySpan<char> token, StringBuilder words, bool acronyms)
     {
+        HasFrenchSpacing |= token is "«" or "»" or "!" or "?" or ";";
         if (token.Length > 2 && (token[0] is '#' or '@' || token.Contains('@') || token.Contains("://", StringComparison.Ordinal) || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
         {
             return;
