@@ -93,7 +93,7 @@ internal sealed class RowDifferences
         {
             return share;
         }
-        var hasNumbers = 2 * numbers.Count(n => n.TrueForAll(v => claim.Values.Any(w => v.Kind == w.Kind && ValueAgreement.Compare(v, w) == Agreement.Agree))) > passages.Length;
+        var hasNumbers = 2 * numbers.Count(n => n.TrueForAll(v => claim.Values.Any(w => v.Kind == w.Kind && ValuePairing.Answers(v, w)))) > passages.Length;
         return hasNumbers && share >= MostWords ? Math.Max(share, NearlyAll) : Math.Min(share, MostWords);
     }
 

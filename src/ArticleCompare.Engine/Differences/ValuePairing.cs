@@ -59,7 +59,8 @@ internal static class ValuePairing
 
     private static bool IsPlain(Value value) => value.Kind is ValueKind.Count or ValueKind.Designation or ValueKind.Score;
 
-    private static bool Answers(Value x, Value y)
+    /// <summary>The same value, as far as both say; dates only where both name a part.</summary>
+    public static bool Answers(Value x, Value y)
     {
         if (ValueAgreement.Compare(x, y) != Agreement.Agree)
         {
