@@ -10,19 +10,23 @@ internal sealed class ArticlePair
     private readonly int countA;
     private readonly int countB;
 
-    public ArticlePair(IndexedUnits first, IndexedUnits second, AlignmentOptions options)
+    /// <param name="first">The first article.</param>
+    /// <param name="second">The second article.</param>
+    /// <param name="options">Weights and thresholds.</param>
+    /// <param name="rows">Whose memory may be used.</param>
+    public ArticlePair(IndexedUnits first, IndexedUnits second, AlignmentOptions options, (MatchRow Here, MatchRow Next) rows)
     {
         this.options = options;
         var (a, b) = (first.Units, second.Units);
         (countA, countB) = (a.Length, b.Length);
-        Scores = PairScores.Compute(first, second, options);
+        Scores = PairScores.Compute(first, second, options, rows.Here);
         Order = new Order(Scores, a.Length, b.Length);
-        Scores = Scores.With(Order.Gaps(a.Length, b.Length), a, b);
+        Scores = Scores.With(Order.Gaps(a.Length, b.Length), first, second, rows.Here);
         Evidence = new PairEvidence[Scores.All.Length];
         Alone = new double[Evidence.Length];
         var (bestA, secondA) = BestTwo(a.Length, p => p.A);
         var (bestB, secondB) = BestTwo(b.Length, p => p.B);
-        var joins = new Joins(a, b, Scores);
+        var joins = new Joins(a, second, Scores, rows);
         Apart = Retelling.Apart(Order, options);
         Retold = Apart > 0 && Retelling.IsKnown(a) && Retelling.IsKnown(b) ? Apart : 0;
         var retelling = Retold > 0 ? new Retelling(Scores, a, b, options) : null;

@@ -89,11 +89,11 @@ internal sealed class CandidateIndex
     {
         foreach (var unit in units)
         {
-            for (var h = 0; h < unit.Hits.Length; h++)
+            for (var h = 0; h < unit.Matchable.Length; h++)
             {
-                if (h == 0 || unit.Hits[h].Feature != unit.Hits[h - 1].Feature)
+                if (h == 0 || unit.Matchable[h].Feature != unit.Matchable[h - 1].Feature)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(postings, unit.Hits[h].Feature, out _).Count++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(postings, unit.Matchable[h].Feature, out _).Count++;
                 }
             }
         }
@@ -111,7 +111,7 @@ internal sealed class CandidateIndex
 
     private void Enter(int unit)
     {
-        var hits = units[unit].Hits;
+        var hits = units[unit].Matchable;
         for (var h = 0; h < hits.Length;)
         {
             var feature = hits[h].Feature;
@@ -135,7 +135,7 @@ internal sealed class CandidateIndex
         var total = 0;
         foreach (var h in ByItem(unit))
         {
-            var hit = unit.Hits[h];
+            var hit = unit.Matchable[h];
             if (postings.TryGetValue(hit.Feature, out var posting) && posting.Start >= 0)
             {
                 asked.Add((hit.Item, hit.Weight, posting.Start, posting.Count));
@@ -207,7 +207,7 @@ internal sealed class CandidateIndex
     private static int[] ByItem(UnitVector unit)
     {
         var next = new int[unit.Items.Length + 1];
-        foreach (var hit in unit.Hits)
+        foreach (var hit in unit.Matchable)
         {
             next[hit.Item + 1]++;
         }
@@ -215,10 +215,10 @@ internal sealed class CandidateIndex
         {
             next[i] += next[i - 1];
         }
-        var order = new int[unit.Hits.Length];
+        var order = new int[unit.Matchable.Length];
         for (var h = 0; h < order.Length; h++)
         {
-            order[next[unit.Hits[h].Item]++] = h;
+            order[next[unit.Matchable[h].Item]++] = h;
         }
         return order;
     }

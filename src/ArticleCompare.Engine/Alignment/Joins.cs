@@ -13,26 +13,30 @@ internal sealed class Joins
 
     private readonly UnitVector[] a;
     private readonly UnitVector[] b;
+    private readonly IndexedUnits others;
     private readonly PairScores scores;
     private readonly float[] gains;
     private readonly float[] overlaps;
     private readonly JoinScorer scorer = new();
 
-    /// <summary>The matches of the pairs of one unit of the first article, and of the unit behind it; collected when first asked for.</summary>
-    private MatchRow row = new();
-    private MatchRow nextRow = new();
+    /// <summary>The matches of one unit of the first article, and of the unit behind it.</summary>
+    private MatchRow row;
+    private MatchRow nextRow;
 
-    public Joins(UnitVector[] a, UnitVector[] b, PairScores scores)
+    /// <param name="a">The first article.</param>
+    /// <param name="b">The second article.</param>
+    /// <param name="scores">Their pairs.</param>
+    /// <param name="rows">Whose memory may be used.</param>
+    public Joins(UnitVector[] a, IndexedUnits b, PairScores scores, (MatchRow Here, MatchRow Next) rows)
     {
-        (this.a, this.b, this.scores) = (a, b, scores);
+        (this.a, this.b, others, this.scores) = (a, b.Units, b, scores);
+        (nextRow, row) = rows;
         gains = new float[scores.All.Length];
         overlaps = new float[scores.All.Length];
         for (var i = 0; i < a.Length; i++)
         {
             (row, nextRow) = (nextRow, row);
             var (start, end) = scores.RangeOfA(i);
-            row.Move(start);
-            nextRow.Move(end);
             for (var p = start; p < end; p++)
             {
                 if (scores.All[p].Score.Overlap >= LeastOverlap)
@@ -55,16 +59,20 @@ internal sealed class Joins
         var next = scores.Find(pair.A + 1, pair.B);
         if (next >= 0 && scores.All[next].Score.Overlap >= LeastOverlap)
         {
-            Keep(place, next, scorer.OverlapOfA(a[pair.A], a[pair.A + 1], b[pair.B], Matches(row, place), Matches(nextRow, next)));
+            Keep(place, next, scorer.OverlapOfA(a[pair.A], a[pair.A + 1], b[pair.B], Matches(row, pair.A, pair.B), Matches(nextRow, pair.A + 1, pair.B)));
         }
         next = place + 1;
         if (next < scores.All.Length && scores.All[next].A == pair.A && scores.All[next].B == pair.B + 1 && scores.All[next].Score.Overlap >= LeastOverlap)
         {
-            Keep(place, next, scorer.OverlapOfB(a[pair.A], b[pair.B], b[pair.B + 1], Matches(row, place), Matches(row, next)));
+            Keep(place, next, scorer.OverlapOfB(a[pair.A], b[pair.B], b[pair.B + 1], Matches(row, pair.A, pair.B), Matches(row, pair.A, pair.B + 1)));
         }
     }
 
-    private MatchList Matches(MatchRow of, int place) => of.Get(place, a[scores.All[place].A], b[scores.All[place].B]);
+    private MatchList Matches(MatchRow of, int i, int j)
+    {
+        of.Move(a[i], others);
+        return of.Get(j);
+    }
 
     private void Keep(int one, int two, float joined)
     {
@@ -76,39 +84,6 @@ internal sealed class Joins
                 gains[place] = gain;
                 overlaps[place] = joined;
             }
-        }
-    }
-
-    private sealed class MatchRow
-    {
-        private readonly List<MatchList> lists = [];
-        private readonly List<bool> collected = [];
-        private int first = -1;
-
-        /// <param name="start">The place of the first pair of the row.</param>
-        public void Move(int start)
-        {
-            if (start != first)
-            {
-                first = start;
-                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(collected).Clear();
-            }
-        }
-
-        public MatchList Get(int place, UnitVector a, UnitVector b)
-        {
-            var at = place - first;
-            while (at >= lists.Count)
-            {
-                lists.Add(new MatchList());
-                collected.Add(false);
-            }
-            if (!collected[at])
-            {
-                lists[at].Collect(a, b);
-                collected[at] = true;
-            }
-            return lists[at];
         }
     }
 }

@@ -22,8 +22,11 @@ internal sealed class MatchList
     /// <summary>Up to this length, sorting by insertion is the fastest.</summary>
     private const int Short = 40;
 
-    private ulong[] keys = new ulong[64];
-    private ItemMatch[] matches = new ItemMatch[64];
+    private const int FirstSize = 32;
+
+    private ulong[] keys = [];
+    private ItemMatch[] matches = [];
+    private bool isSorted = true;
 
     public int Count { get; private set; }
 
@@ -38,9 +41,9 @@ internal sealed class MatchList
     /// <summary>Fills the list with the matches of two weighed units.</summary>
     public void Collect(UnitVector a, UnitVector b)
     {
-        Count = 0;
-        var hitsA = a.Hits;
-        var hitsB = b.Hits;
+        Clear();
+        var hitsA = a.Matchable;
+        var hitsB = b.Matchable;
         var i = 0;
         var j = 0;
         while (i < hitsA.Length && j < hitsB.Length)
@@ -60,8 +63,7 @@ internal sealed class MatchList
             {
                 for (var y = j; y < endB; y++)
                 {
-                    var strength = hitsA[i].Weight * hitsB[y].Weight;
-                    Add(strength * (a.ItemWeights[hitsA[i].Item] + b.ItemWeights[hitsB[y].Item]), new ItemMatch(hitsA[i].Item, hitsB[y].Item, feature, strength));
+                    Add(hitsA[i], a.ItemWeights[hitsA[i].Item], new FeatureEntry(0, hitsB[y].Item, hitsB[y].Weight, b.ItemWeights[hitsB[y].Item]));
                 }
             }
             j = endB;
@@ -69,19 +71,37 @@ internal sealed class MatchList
         Sort();
     }
 
-    private void Add(float gain, ItemMatch match)
+    public void Clear()
+    {
+        Count = 0;
+        isSorted = true;
+    }
+
+    /// <summary>Adds a match; the list has to be sorted before it is read.</summary>
+    /// <param name="hit">Of the first unit.</param>
+    /// <param name="weight">The whole weight of its item.</param>
+    /// <param name="other">Of the second unit, with the same feature.</param>
+    public void Add(Hit hit, float weight, FeatureEntry other)
     {
         if (Count == keys.Length)
         {
-            Array.Resize(ref keys, Count * 2);
-            Array.Resize(ref matches, Count * 2);
+            Array.Resize(ref keys, Math.Max(FirstSize, Count * 2));
+            Array.Resize(ref matches, keys.Length);
         }
-        keys[Count] = ((ulong)~BitConverter.SingleToUInt32Bits(gain) << 32) | ((uint)(ushort)match.A << 16) | (ushort)match.B;
-        matches[Count++] = match;
+        var strength = hit.Weight * other.Strength;
+        var gain = strength * (weight + other.Weight);
+        keys[Count] = ((ulong)~BitConverter.SingleToUInt32Bits(gain) << 32) | ((uint)(ushort)hit.Item << 16) | (ushort)other.Item;
+        matches[Count++] = new ItemMatch(hit.Item, other.Item, hit.Feature, strength);
+        isSorted = false;
     }
 
-    private void Sort()
+    public void Sort()
     {
+        if (isSorted)
+        {
+            return;
+        }
+        isSorted = true;
         if (Count > Short)
         {
             Array.Sort(keys, matches, 0, Count);

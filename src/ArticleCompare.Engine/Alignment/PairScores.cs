@@ -75,20 +75,36 @@ internal sealed class PairScores
     /// <summary>The places in <see cref="All"/> of a unit's pairs.</summary>
     public ReadOnlySpan<int> PlacesOfB(int b) => orderOfB.AsSpan(startOfB[b], startOfB[b + 1] - startOfB[b]);
 
-    public static PairScores Compute(IndexedUnits a, IndexedUnits b, AlignmentOptions options)
+    /// <param name="a">The first article.</param>
+    /// <param name="b">The second article.</param>
+    /// <param name="options">How many candidates are scored.</param>
+    /// <param name="row">Whose memory may be used; null for none.</param>
+    public static PairScores Compute(IndexedUnits a, IndexedUnits b, AlignmentOptions options, MatchRow? row = null)
     {
+        row ??= new MatchRow();
         var (countA, countB) = (a.Units.Length, b.Units.Length);
         var candidates = countA + countB > options.LongArticles ? options.CandidatesInLongArticles : options.Candidates;
         // of few units, every other unit is among the best
-        var scored = Math.Min(countA, countB) <= candidates ? ScoreAll(a.Units, b.Units) : Score(a.Units, b.Units, Candidates(a, b, candidates));
-        return new PairScores(scored, countA, countB).With(Meaning.Nearest(a.Units, b.Units), a.Units, b.Units);
+        var scored = Math.Min(countA, countB) <= candidates ? ScoreAll(a.Units, b, row) : Score(a.Units, b, Candidates(a, b, candidates), row);
+        return new PairScores(scored, countA, countB).With(Meaning.Nearest(a.Units, b.Units), a, b, row);
     }
 
     /// <summary>These and further pairs, which are scored now.</summary>
-    public PairScores With(IEnumerable<(int A, int B)> further, UnitVector[] a, UnitVector[] b)
+    public PairScores With(IEnumerable<(int A, int B)> further, IndexedUnits a, IndexedUnits b, MatchRow row)
     {
-        var missing = further.Where(p => Find(p.A, p.B) < 0).Select(p => Key(p.A, p.B)).Distinct().ToArray();
-        return missing.Length == 0 ? this : new PairScores([.. all.Concat(Score(a, b, missing)).OrderBy(p => p.A).ThenBy(p => p.B)], a.Length, b.Length);
+        var missing = further.Where(p => Find(p.A, p.B) < 0).Select(p => Key(p.A, p.B)).Distinct().Order().ToArray();
+        return missing.Length == 0 ? this : new PairScores(Merged(all, Score(a.Units, b, missing, row)), a.Units.Length, b.Units.Length);
+    }
+
+    /// <summary>Two lists without a pair in common, each ordered by A, then B.</summary>
+    private static ScoredPair[] Merged(ScoredPair[] x, ScoredPair[] y)
+    {
+        var merged = new ScoredPair[x.Length + y.Length];
+        for (int i = 0, j = 0; i + j < merged.Length;)
+        {
+            merged[i + j] = j == y.Length || (i < x.Length && Key(x[i].A, x[i].B) < Key(y[j].A, y[j].B)) ? x[i++] : y[j++];
+        }
+        return merged;
     }
 
     private static long Key(int a, int b) => ((long)a << 32) | (uint)b;
@@ -127,7 +143,7 @@ internal sealed class PairScores
         return [.. once];
     }
 
-    private static ScoredPair[] Score(UnitVector[] a, UnitVector[] b, long[] pairs)
+    private static ScoredPair[] Score(UnitVector[] a, IndexedUnits b, long[] pairs, MatchRow row)
     {
         var scorer = new PairScorer();
         var scored = new ScoredPair[pairs.Length];
@@ -135,21 +151,23 @@ internal sealed class PairScores
         {
             var i = (int)(pairs[p] >> 32);
             var j = (int)(uint)pairs[p];
-            scored[p] = new ScoredPair(i, j, scorer.Score(a[i], b[j]));
+            row.Move(a[i], b);
+            scored[p] = new ScoredPair(i, j, scorer.Score(a[i], b.Units[j], row.Get(j)));
         }
         return scored;
     }
 
     /// <summary>Every pair that shares anything.</summary>
-    private static ScoredPair[] ScoreAll(UnitVector[] a, UnitVector[] b)
+    private static ScoredPair[] ScoreAll(UnitVector[] a, IndexedUnits b, MatchRow row)
     {
         var scorer = new PairScorer();
-        var scored = new List<ScoredPair>(a.Length * b.Length);
+        var scored = new List<ScoredPair>(a.Length * b.Units.Length);
         for (var i = 0; i < a.Length; i++)
         {
-            for (var j = 0; j < b.Length; j++)
+            row.Move(a[i], b);
+            for (var j = 0; j < b.Units.Length; j++)
             {
-                var score = scorer.Score(a[i], b[j]);
+                var score = scorer.Score(a[i], b.Units[j], row.Get(j));
                 if (score.Overlap > 0)
                 {
                     scored.Add(new ScoredPair(i, j, score));

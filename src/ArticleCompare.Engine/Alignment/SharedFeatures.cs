@@ -5,7 +5,8 @@ namespace ArticleCompare.Engine.Alignment;
 
 /// <summary>
 /// Leaves out what cannot match: of the spellings and sounds of an article those that no other article has. That is most of them,
-/// and every comparison of two units would go through them. Concepts and values stay, since which words have one counts by itself.
+/// and every comparison of two units would go through them. Concepts and values that no other article has stay among the hits, since which words
+/// have one counts by itself, but not among those that are compared.
 /// </summary>
 internal static class SharedFeatures
 {
@@ -26,9 +27,25 @@ internal static class SharedFeatures
                 }
             }
         }
-        return Array.ConvertAll(articles, a => a with
+        return Array.ConvertAll(articles, a => a with { Pieces = Array.ConvertAll(a.Pieces, p => Reduce(p, owner)) });
+    }
+
+    private static UnitVector Reduce(UnitVector unit, Dictionary<uint, int> owner)
+    {
+        var hits = new List<Hit>(unit.Hits.Length);
+        var matchable = new List<Hit>(unit.Hits.Length);
+        foreach (var hit in unit.Hits)
         {
-            Pieces = Array.ConvertAll(a.Pieces, p => p.With(Array.FindAll(p.Hits, h => owner[h.Feature] == Several || Feature.KindOf(h.Feature) is not (FeatureKind.Spelling or FeatureKind.Sound)), p.Meaning)),
-        });
+            if (owner[hit.Feature] == Several)
+            {
+                hits.Add(hit);
+                matchable.Add(hit);
+            }
+            else if (Feature.KindOf(hit.Feature) is not (FeatureKind.Spelling or FeatureKind.Sound))
+            {
+                hits.Add(hit);
+            }
+        }
+        return unit.With([.. hits], [.. matchable], unit.Meaning);
     }
 }

@@ -24,10 +24,11 @@ internal sealed class StoryLinks
             Weighing.Weigh(units, options);
         }
         var indexed = Array.ConvertAll(this.articles, units => new IndexedUnits(units));
+        var rows = (new MatchRow(), new MatchRow());
         foreach (var (x, y) in Pairs())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pairs[x, y] = new ArticlePair(indexed[x], indexed[y], options);
+            pairs[x, y] = new ArticlePair(indexed[x], indexed[y], options, rows);
         }
         for (var round = 0; round < options.Rounds; round++)
         {

@@ -27,6 +27,9 @@ internal sealed class UnitVector
     /// <summary>Ordered by feature, then item.</summary>
     public required Hit[] Hits { get; init; }
 
+    /// <summary>Those of <see cref="Hits"/> that another article of the story has too; all, where no other is known.</summary>
+    public Hit[] Matchable { get => field ?? Hits; init; }
+
     /// <summary>Letters and digits of the unit, made comparable between languages by <see cref="TextLength"/>.</summary>
     public required int Length { get; init; }
 
@@ -42,7 +45,11 @@ internal sealed class UnitVector
     public float TotalWeight { get; set; }
 
     /// <summary>The same words with other hits and another meaning from outside, not weighed yet.</summary>
-    public UnitVector With(Hit[] hits, float[]? meaning) => new() { Atoms = Atoms, Items = Items, Hits = hits, Length = Length, Meaning = meaning };
+    /// <param name="hits">All of them.</param>
+    /// <param name="matchable">Those that another article has too.</param>
+    /// <param name="meaning">Null for none.</param>
+    public UnitVector With(Hit[] hits, Hit[] matchable, float[]? meaning) =>
+        new() { Atoms = Atoms, Items = Items, Hits = hits, Matchable = matchable, Length = Length, Meaning = meaning };
 
     /// <summary>Several weighed units read as one, in the order given.</summary>
     public static UnitVector Join(ReadOnlySpan<UnitVector> units)
@@ -50,6 +57,7 @@ internal sealed class UnitVector
         var atoms = new List<Atom>();
         var items = new List<Item>();
         var hits = new List<Hit>();
+        var matchable = new List<Hit>();
         var atomWeights = new List<float>();
         var itemWeights = new List<float>();
         var length = 0;
@@ -59,10 +67,8 @@ internal sealed class UnitVector
             {
                 break;
             }
-            foreach (var hit in unit.Hits)
-            {
-                hits.Add(hit with { Item = (short)(hit.Item + items.Count) });
-            }
+            AddMoved(unit.Hits, items.Count, hits);
+            AddMoved(unit.Matchable, items.Count, matchable);
             foreach (var item in unit.Items)
             {
                 items.Add(new Item((short)(item.First + atoms.Count), item.Count, (short)(item.Extra < 0 ? -1 : item.Extra + atoms.Count)));
@@ -72,17 +78,29 @@ internal sealed class UnitVector
             itemWeights.AddRange(unit.ItemWeights);
             length += unit.Length;
         }
-        hits.Sort(static (x, y) => x.Feature != y.Feature ? x.Feature.CompareTo(y.Feature) : x.Item.CompareTo(y.Item));
+        hits.Sort(ByFeature);
+        matchable.Sort(ByFeature);
         return new UnitVector
         {
             Atoms = [.. atoms],
             Items = [.. items],
             Hits = [.. hits],
+            Matchable = [.. matchable],
             Length = length,
             AtomWeights = [.. atomWeights],
             ItemWeights = [.. itemWeights],
             TotalWeight = atomWeights.Sum(),
             Meaning = Alignment.Meaning.Join(units),
         };
+    }
+
+    private static readonly Comparison<Hit> ByFeature = static (x, y) => x.Feature != y.Feature ? x.Feature.CompareTo(y.Feature) : x.Item.CompareTo(y.Item);
+
+    private static void AddMoved(Hit[] hits, int items, List<Hit> to)
+    {
+        foreach (var hit in hits)
+        {
+            to.Add(hit with { Item = (short)(hit.Item + items) });
+        }
     }
 }

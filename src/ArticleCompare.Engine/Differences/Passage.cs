@@ -64,7 +64,7 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
             if (vector is null)
             {
                 // weighed by itself, and as its words say it: not as in its article, and not by a vector from outside
-                vector = Analysed is null ? new UnitAnalyser(Language, Lexicon).Analyse(Text, Spans.AsSpan()) : Analysed.With(Analysed.Hits, meaning: null);
+                vector = Analysed is null ? new UnitAnalyser(Language, Lexicon).Analyse(Text, Spans.AsSpan()) : Analysed.With(Analysed.Hits, Analysed.Hits, meaning: null);
                 Weighing.Weigh([vector], AlignmentOptions.Default);
             }
             return vector;
