@@ -30,7 +30,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         return isSubjectClause || !words.OpensClause(tokens[first].Lower) || first == start && start > 0 && words.Parallel(tokens, start) > 0;
     }
 
-    /// <summary>"Ia orang pendiam, dan", "Udara di sana sangat dingin, dan": an Indonesian statement needs no verb.</summary>
+    /// <summary>"Kami petani kopi, dan", "Sumur itu sangat dalam, dan": an Indonesian statement needs no verb.</summary>
     public bool IsNominal(int start, int at) =>
         words.Language == "id" && sentence.IsMark(at - 1, ",") && at - start > 3
         && (words.IsPersonal(tokens[start].Lower) && !words.IsFunction(tokens[start + 1].Lower) || sentence.Has(start + 1, at, word => word is "sangat" or "terlalu"));
@@ -104,7 +104,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         return false;
     }
 
-    /// <summary>An Indonesian verb of saying whose content is a clause: not "mengaku mendengar", where a verb follows right away.</summary>
+    /// <summary>An Indonesian verb of saying whose content is a clause: not "mengaku menjual", where a verb follows right away.</summary>
     private bool ReportsClause(int from, int to)
     {
         for (var i = Math.Max(from, to - ClauseSentence.Reach); i < to; i++)

@@ -144,7 +144,7 @@ internal sealed class ClauseSplitter
                 && !IsPhrase(part == start ? start : part + 1));
     }
 
-    /// <summary>"Having been there", "Untuk itu", "but instead of having ...": no statement.</summary>
+    /// <summary>"Having been there", "Untuk itu", "but instead of sleeping": no statement.</summary>
     private bool IsPhrase(int at)
     {
         at = words.Coordinators.Contains(tokens[at].Lower) || words.Contrasts.Contains(tokens[at].Lower) ? at + 1 : at;

@@ -92,7 +92,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             var verb = words.Language == "fr" && at + 2 < end && SubjectAndVerb.IsClitic(tokens[at + 1].Lower) ? at + 2 : at + 1;
             return verb + 1 < end && (words.Language == "en" && words.IsPersonal(tokens[at].Lower) && words.IsInflected(tokens[verb].Lower) && sentence.IsContent(verb) ? !words.IsReporting(tokens[verb].Lower) : words.Language == "fr" ? sentence.IsContent(verb) || sentence.IsSure(verb) : words.Language is "id" or "de" ? sentence.IsPlainVerb(verb) : sentence.IsSure(verb) || words.Language == "en" && sentence.IsSure(verb + 1)) && !words.IsReporting(tokens[verb].Lower);
         }
-        // "the staff is friendly"
+        // "the bread is warm"
         if (words.Language == "en" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end && tokens[at + 1].Kind == TokenKind.Word && !words.IsTime(tokens[at + 1].Lower))
         {
             return sentence.FirstVerb(at + 2, Math.Min(end - 1, at + 4), sure: true) is var verb and > 0 && !words.IsReporting(tokens[verb].Lower) && !words.IsPersonal(tokens[verb - 1].Lower);

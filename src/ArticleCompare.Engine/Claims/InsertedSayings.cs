@@ -3,7 +3,7 @@ using ArticleCompare.Engine.Values;
 namespace ArticleCompare.Engine.Claims;
 
 /// <summary>
-/// Finds clauses of saying that interrupt what is said, or in French and Indonesian follow it: "Namun, kata dia, harga naik", "The road,
+/// Finds clauses of saying that interrupt what is said, or in French and Indonesian follow it: "Akibatnya, kata dia, harga naik", "The road,
 /// the mayor said, is wet", "la route est mouillée, a précisé le maire". Each has a subject and a verb of its own. Phrases without a verb
 /// ("menurut dia", "so der Minister", "selon lui") are none, and what stands right behind a quotation belongs to it.
 /// </summary>
@@ -39,7 +39,7 @@ internal sealed class InsertedSayings(ClauseWords words, List<ValueToken> tokens
         {
             "id" => IndonesianEnd(at, end),
             "fr" => (Interrupts(at, end) || before.IsMain(0, at)) && IsFrench(at, end) ? end : 0,
-            // the verb of what is said follows: "Kirchen, sagte er, könnten"; not "Als es regnete, sagte er, dass"
+            // the verb of what is said follows: "Die Fähren, sagte er, könnten"; not "Als es regnete, sagte er, dass"
             "de" => Interrupts(at, end) && !sentence.HasFinite(0, at - 1) && char.IsLower(tokens[end + 1].Text[0]) && !words.IsFunction(tokens[end + 1].Lower) && IsVerbThenSpeaker(at, end) ? end : 0,
             _ => Interrupts(at, end) && (IsVerbThenSpeaker(at, end) || IsSpeakerThenVerb(at, end)) ? end : 0,
         };
@@ -54,12 +54,12 @@ internal sealed class InsertedSayings(ClauseWords words, List<ValueToken> tokens
     private bool Interrupts(int at, int end) =>
         sentence.IsMark(end, ",") && end < tokens.Count - 3 && tokens[end + 1].Kind != TokenKind.Mark && (!before.IsMain(0, at) || sentence.IsSure(at - 2) || words.Language == "en" && (tokens[at - 2].Lower == "be" || sentence.IsSure(end + 1)));
 
-    /// <summary>"kata dia", "katanya", "lanjut Sri Mulyani", "dijelaskan wali kota", "dia menambahkan"; the comma behind the first two may be missing.</summary>
+    /// <summary>"kata dia", "katanya", "lanjut Anna", "dijelaskan wali kota", "dia menambahkan"; the comma behind the first two may be missing.</summary>
     private int IndonesianEnd(int at, int end)
     {
         if (tokens[at].Lower is "demikian" or "begitu")
         {
-            // "demikian kata polisi": behind what was said
+            // "demikian kata nelayan": behind what was said
             return end > at + 2 && (IsRoot(at + 1) || words.IsSayingIndirectly(tokens[at + 1].Lower)) ? end : 0;
         }
         if (at + 3 >= tokens.Count)
@@ -118,7 +118,7 @@ internal sealed class InsertedSayings(ClauseWords words, List<ValueToken> tokens
         {
             return false;
         }
-        // "Trump ordered an inquiry of claims", "the standoff continued"
+        // "Anna ordered a list of claims", "the singing continued"
         if (tokens[verb].Lower == "continued" || words.IsFunction(tokens[verb - 1].Lower) && verb - 1 > at && !sentence.IsSure(verb - 1) || tokens.FindIndex(at, verb - at, t => t.Lower.EndsWith("ed", StringComparison.Ordinal)) >= 0)
         {
             return false;
