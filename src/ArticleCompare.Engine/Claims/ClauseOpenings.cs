@@ -8,7 +8,7 @@ internal sealed class ClauseOpenings(ClauseWords words, List<ValueToken> tokens,
     /// <summary>The first personal pronoun within a few words.</summary>
     public int AfterOpening(int at)
     {
-        // "but to be on the river it is on", "and everything I need"
+        // "but to be on the river it is on", "and whatever she wants"
         if (words.Language == "en" && (tokens[at].Lower == "to" && !words.Determiners.Contains(tokens[at + 1].Lower) || words.Pronouns.Contains(tokens[at].Lower) && !words.Determiners.Contains(tokens[at].Lower) && !words.IsPersonal(tokens[at].Lower)))
         {
             return at;
@@ -28,7 +28,7 @@ internal sealed class ClauseOpenings(ClauseWords words, List<ValueToken> tokens,
         return at;
     }
 
-    /// <summary>Behind "saat itu", "pada tahun ini", within a few words; 0 when there is none.</summary>
+    /// <summary>Behind "saat itu", "di musim ini", within a few words; 0 when there is none.</summary>
     public int AfterPhrase(int at, int end)
     {
         for (var i = at + 1; i < Math.Min(end - 2, at + 4) && !sentence.IsPlainVerb(i) && !words.OpensClause(tokens[i].Lower); i++)

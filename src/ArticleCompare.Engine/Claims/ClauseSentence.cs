@@ -27,7 +27,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return false;
     }
 
-    /// <summary>"Ohio dan Pennsylvania", "Kim et Trump", "1970 dan 1971", without a comma: not the end of one clause and the beginning of another.</summary>
+    /// <summary>"Bonn dan Ulm", "Paul et Marta", "1970 dan 1971", without a comma: not the end of one clause and the beginning of another.</summary>
     public bool JoinsNames(int at) =>
         words.Language is "fr" or "id" && tokens[at - 1].Kind == tokens[at + 1].Kind
         && (tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Kind == TokenKind.Word && char.IsUpper(tokens[at - 1].Text[0]) && char.IsUpper(tokens[at + 1].Text[0]));
@@ -59,7 +59,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return i;
     }
 
-    /// <summary>A verb stands behind the last dash, if there is one: not in "a painting on my wall – first of all".</summary>
+    /// <summary>A verb stands behind the last dash, if there is one: not in "a letter under the door – by the way".</summary>
     public bool HasFiniteBehindDash(int start, int at)
     {
         var i = at - 1;
@@ -135,7 +135,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         && (tokens[i].Lower.EndsWith("te", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("ten", StringComparison.Ordinal)) && !words.IsFunction(tokens[i].Lower)
         && tokens[i - 1].Kind == TokenKind.Word && (words.IsPersonal(tokens[i - 1].Lower) || char.IsUpper(tokens[i - 1].Text[0]) && !words.IsFunction(tokens[i - 1].Lower));
 
-    /// <summary>A determiner stands before, so that this is a noun; but not in "this happened", "elles ne l'oublieront".</summary>
+    /// <summary>A determiner stands before, so that this is a noun; but not in "this happened", "ils ne la vendront".</summary>
     private bool IsDetermined(int i) => words.Determiners.Contains(tokens[i - 1].Lower) && words.Language switch
     {
         "en" => !(tokens[i - 1].Lower is "this" or "that" && words.IsInflected(tokens[i].Lower)),

@@ -140,7 +140,7 @@ internal sealed class ClauseSplitter
             && !words.Coordinators.Contains(tokens[at - 2].Lower) && tokens[at - 2].Lower is not ("like" or "however" or "though")
             // "the road, however, it"
             && (words.Language == "de" || sentence.StartOfPart(start, at - 1) is var part && sentence.HasFinite(part, at - 1) && sentence.HasFiniteBehindDash(part, at - 1) && !sentence.IsSure(at - 2)
-                // "Untuk itu, ia", "Having been there, I"
+                // "Untuk pesta, ia", "Having been there, I"
                 && !IsPhrase(part == start ? start : part + 1));
     }
 
@@ -165,7 +165,7 @@ internal sealed class ClauseSplitter
 
     /// <summary>"This trend will grow: more companies will combine both", but not "He said: the road is wet" or "The members: A, B".</summary>
     private bool IsStatementBehindColon(int start, int at) =>
-        // "Avatar: The Last Airbender"
+        // "Brass: The Last Bridge"
         !(words.Language != "de" && char.IsUpper(tokens[at - 2].Text[0]) && char.IsUpper(tokens[at].Text[0])) &&
         tokens[at].Kind != TokenKind.Mark && !sentence.Has(start, at, words.IsReporting) && !sentence.Has(start, at, words.IsSayingIndirectly) && before.IsMain(start, at - 1)
         && (subjects.Find(at) != SubjectKind.None || subjects.Find(openings.AfterOpening(at)) != SubjectKind.None || subjects.BeginsWithPhrase(at));

@@ -9,7 +9,7 @@ internal enum SubjectKind
     Pronoun,
     /// <summary>A noun with article, a name, a bare noun.</summary>
     Noun,
-    /// <summary>The subject follows an opening ("but this time the crew was safe", "und im Lager tummelten sich").</summary>
+    /// <summary>The subject follows an opening ("but that day the oven was cold", "und im Lager tummelten sich").</summary>
     Later,
 }
 
@@ -83,7 +83,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         return false;
     }
 
-    /// <summary>Behind a comma with nothing else between: "er kam", "die Preise sind moderat" (but not "die moderat sind"), "it is wet".</summary>
+    /// <summary>Behind a comma with nothing else between: "er kam", "die Suppe ist kalt" (but not "die kalt ist"), "it is wet".</summary>
     public bool IsNew(int at)
     {
         var end = sentence.EndOfClause(at);
@@ -102,7 +102,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return tokens[at + 1].Lower is "est" or "sont" or "était" or "étaient" or "sera" or "fut" or "n'" && tokens[at + 2].Lower != "à";
         }
-        // "hal ini dipengaruhi oleh"
+        // "hal ini dicatat oleh"
         if (words.Language == "id" && tokens[at].Lower == "hal" && at + 3 < end && tokens[at + 1].Lower is "ini" or "itu" or "tersebut")
         {
             return sentence.FirstPlainVerb(at + 2, at + 4) > 0;
@@ -181,13 +181,13 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
-        // "and this summer moved to a mill"
+        // "and this winter sold the mill"
         isNoun &= !(words.Language == "en" && tokens[at].Lower is "this" or "that" && words.IsTime(tokens[at + 1].Lower) && sentence.FirstVerb(at + 2, Math.Min(end, at + 3), sure: false) > 0);
         if (isNoun ? pairs.NounThenVerb(at, Math.Min(end, at + 10)) : words.Language == "en" && pairs.IsBareSubject(at, end))
         {
             return SubjectKind.Noun;
         }
-        // "und auch das Personal"
+        // "und auch das Dach"
         if (words.Language == "de" && words.IsAdverb(word) && at + 2 < end && words.Determiners.Contains(tokens[at + 1].Lower) && pairs.NounThenVerb(at + 1, Math.Min(end, at + 6)) && word is "auch" or "nur" or "sogar")
         {
             return SubjectKind.Noun;

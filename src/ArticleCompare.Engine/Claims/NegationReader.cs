@@ -163,7 +163,7 @@ public static class NegationReader
         at > 2 && tokens[at].Lower == "nicht" && tokens[at - 1].Lower == "auch" && (tokens[at - 2].Text == "," || tokens[at - 2].Lower == "und")
         && Enumerable.Range(0, at - 2).Any(i => tokens[i].Lower is "nicht" or "nie" or "niemals" or "niemand" || tokens[i].Lower.StartsWith("kein", StringComparison.Ordinal));
 
-    /// <summary>"Mencegah agar tidak": to prevent it, where the verb denies already.</summary>
+    /// <summary>"mencegah supaya tidak": to prevent it, where the verb denies already.</summary>
     private static bool IsPrevented(IReadOnlyList<ValueToken> tokens, int at) =>
         at > 1 && tokens[at - 1].Lower is "agar" or "supaya"
         && Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => tokens[i].Lower is "mencegah" or "menghindari" or "dicegah" or "menghalangi" or "melarang");

@@ -21,7 +21,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         return verb < end && (sentence.IsContent(verb) || words.Language == "fr" && tokens[verb].Lower == "entre" && words.IsPersonal(tokens[at].Lower));
     }
 
-    /// <summary>"it thunders", "this rarely happens", "it also created".</summary>
+    /// <summary>"it thunders", "this often helps", "it also melted".</summary>
     public bool ItThenVerb(int at, int end)
     {
         var verb = at + 1;
@@ -41,7 +41,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
                 "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'"),
                 // A verb at the end is that of a subordinate clause.
                 "de" => verb + 1 < end || end - at <= 3,
-                // "our hiring needs and our summer needs and will"
+                // "its spring orders and its autumn orders and will"
                 // "the first days we were there"
                 "en" => (verb + 1 >= tokens.Count || !words.Coordinators.Contains(tokens[verb + 1].Lower)) && !(words.IsPersonal(tokens[verb - 1].Lower) && words.Determiners.Contains(tokens[at].Lower) && tokens[at].Lower != "no"),
                 _ => true,
@@ -67,7 +67,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
     private bool IsPredicate(int at, int verb) =>
         verb > at && !words.IsAdverb(tokens[verb - 1].Lower) && !words.Determiners.Contains(tokens[verb - 1].Lower)
         && tokens[verb - 1].Kind == TokenKind.Word
-        // "a tunnel to be built under the bay"
+        // "a canal to be dug"
         && !(words.Language == "en" && tokens[verb - 1].Lower is "be" or "been" or "being")
         && !words.IsPreposition(tokens[verb - 1].Lower)
         && (words.Language != "en" || words.IsInflected(tokens[verb].Lower) || tokens[verb - 1].Lower is [.., not 's', 's'])
@@ -91,7 +91,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         return false;
     }
 
-    /// <summary>"dan satelit akan", "namun harga tersebut naik": an Indonesian noun phrase and behind it a verb that is one by its form.</summary>
+    /// <summary>"dan kapal akan", "namun harga tersebut naik": an Indonesian noun phrase and behind it a verb that is one by its form.</summary>
     public bool NounThenPlainVerb(int at, int end)
     {
         if (sentence.IsPlainVerb(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower))
@@ -125,7 +125,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         return words.IsPreposition(tokens[i].Lower) && !(sentence.FirstPlainVerb(i + 1, Math.Min(tokens.Count, i + 6)) is var verb and > 0 && tokens[verb].Lower is "adalah" or "ialah" or "merupakan");
     }
 
-    /// <summary>The clause goes on behind its verb, and not only with an auxiliary: not in "fünf Tage bezahlt werden".</summary>
+    /// <summary>The clause goes on behind its verb, and not only with an auxiliary: not in "sechs Stunden gelobt werden".</summary>
     private bool GoesOn(int verb, int end) =>
         verb + 1 < end && tokens[verb + 1].Kind != TokenKind.Mark && !(verb + 2 >= end && sentence.IsSure(verb + 1));
 
@@ -153,7 +153,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         (!words.IsVerb(tokens[at].Lower) || !sentence.IsSure(at) && at + 1 < end && sentence.IsSure(at + 1)) && !words.IsAdverb(tokens[at].Lower) && !words.Pronouns.Contains(tokens[at].Lower)
         && !tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && sentence.FirstVerb(at + 1, Math.Min(end, tokens[at + 1].Kind == TokenKind.Number ? at + 4 : at + 3), sure: true) > 0;
 
-    /// <summary>"die Preise sind moderat", "die hohen Preise sind gefallen": a noun, right behind it the verb, and the clause goes on.</summary>
+    /// <summary>"die Suppe ist kalt", "die hohen Preise sind gefallen": a noun, right behind it the verb, and the clause goes on.</summary>
     public bool IsGermanClause(int at, int verb, int end) =>
         verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && (verb == at + 2 || char.IsLower(tokens[at + 1].Text[0])) && (sentence.IsSure(verb) || sentence.IsPlainVerb(verb));
 }

@@ -66,7 +66,7 @@ internal sealed class SubordinateStatements(ClauseWords words, List<ValueToken> 
         {
             return false;
         }
-        // "in 2010, which leaves", "carried out, which is": said of all that stands before
+        // "in 2010, which leaves", "handed out, which is": said of all that stands before
         if (words.Language == "en" && (tokens[at - 2].Kind == TokenKind.Number || tokens[at - 2].Lower is "out" or "off" or "up" or "down" or "back" || tokens[at - 2].Lower.EndsWith("ed", StringComparison.Ordinal)))
         {
             return false;
