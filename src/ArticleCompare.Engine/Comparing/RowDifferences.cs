@@ -47,13 +47,14 @@ internal sealed class RowDifferences
     public ImmutableArray<Difference> Find(ImmutableArray<ImmutableArray<int>> cells, double confidence)
     {
         var passages = Enumerable.Range(0, articles.Length).Where(a => !cells[a].IsEmpty).Select(a => PassageOf(a, cells[a])).ToImmutableArray();
-        var isHeading = Enumerable.Range(0, articles.Length).All(a => cells[a].All(c => BlockOf(articles[a], c).Kind == BlockKind.Heading));
+        bool IsAll(BlockKind kind) => Enumerable.Range(0, articles.Length).All(a => cells[a].All(c => BlockOf(articles[a], c).Kind == kind));
         var weight = Weight(cells);
         var told = passages.Length > 1 && passages.Length == articles.Length - 1 ? MostTold(passages, Enumerable.Range(0, articles.Length).First(a => cells[a].IsEmpty)) : 0;
         var context = new RowContext(passages, weight, confidence)
         {
             ArticleCount = articles.Length,
-            IsHeading = isHeading,
+            IsHeading = IsAll(BlockKind.Heading),
+            IsTitle = IsAll(BlockKind.Title),
             OwnReports = ownReports,
             IsToldElsewhere = told >= MostWords,
             IsToldInPassing = told >= NearlyAll,

@@ -18,7 +18,8 @@ internal static class AttributionDifferences
         }
         var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && HasSpeech(p)).ToList();
         var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasSpeech(p) && !HasColon(p)).ToList();
-        if (said.Count(p => p.Claims.Any(c => IsNamedHere(p, c))) < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length)
+        if (said.Count(p => p.Claims.Any(c => IsNamedHere(p, c))) < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length
+            || said.Count(p => IsNamedThere(context, p, stated[0])) * 2 > said.Count)
         {
             yield break;
         }
@@ -32,6 +33,11 @@ internal static class AttributionDifferences
 
     /// <summary>The speaker stands in the row itself and was not only taken over from the sentence before.</summary>
     private static bool IsNamedHere(Passage passage, Claim claim) => claim.Speaker.Span is { } speaker && passage.Spans.Any(s => s.Contains(speaker));
+
+    /// <summary>The speaker stands on the other side too: "so Ferrer", whatever the verb is.</summary>
+    private static bool IsNamedThere(RowContext context, Passage said, Passage stated) =>
+        said.Claims.Any(c => c.Speaker.Span is { } speaker && said.ContentWords.Where(speaker.Contains).ToList() is { Count: > 0 } words
+            && words.Count(w => context.Pair(said, stated).IsAnswered(said, w)) * 2 >= words.Count);
 
     /// <summary>"A founder: it grows": a headline names the speaker in front of a colon.</summary>
     private static bool HasColon(Passage passage) => passage.Tokens.Any(t => t.Text == ":");

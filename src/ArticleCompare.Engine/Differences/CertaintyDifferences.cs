@@ -37,9 +37,9 @@ internal static class CertaintyDifferences
         var stances = context.Passages.Select(Read).ToList();
         var hedged = stances.Where(s => s.Level == Level.Hedged).ToList();
         var firm = stances.Where(s => s.Level is Level.Plain or Level.Stressed || (s.Level == Level.Able && 2 * hedged.Count(h => IsAbleToo(context, h, s)) > hedged.Count)).ToList();
-        // most of those that hedge must say the same as the others, and none may have its hedge answered
+        // most of those that hedge must say the same as the others, and have no word there for the hedge
         if (firm.Count == 0 || 2 * (hedged.Count + firm.Count) <= stances.Count
-            || hedged.Exists(h => firm.Exists(f => f.Level != Level.Able && IsAnswered(context, h, f)))
+            || 2 * hedged.Count(h => firm.Exists(f => f.Level != Level.Able && IsAnswered(context, h, f))) >= hedged.Count
             || 2 * hedged.Count(h => firm.TrueForAll(f => SayTheSame(context, h, f))) <= hedged.Count)
         {
             yield break;
@@ -57,7 +57,9 @@ internal static class CertaintyDifferences
 
     /// <summary>Whether a firm passage has a word for each hedge ("has" is none for "aurait").</summary>
     private static bool IsAnswered(RowContext context, Stance hedged, Stance firm) => context.Pair(hedged.Passage, firm.Passage) is var pair
-        && hedged.Words.All(w => w.Strength != HedgeStrength.Hypothetical && pair.IsAnswered(hedged.Passage, w.Span));
+        && hedged.Words.All(w => IsWhether(w.Span.Slice(hedged.Passage.Text).ToLowerInvariant(), hedged.Passage.Language)
+            ? firm.Passage.Negations.Any(n => n.Strength >= NegationStrength.Implied)
+            : w.Strength != HedgeStrength.Hypothetical && pair.IsAnswered(hedged.Passage, w.Span));
 
     /// <summary>"May be healthier who is able to rest" against "is healthier who can rest": the ability stands on both sides, beside the hedge.</summary>
     private static bool IsAbleToo(RowContext context, Stance hedged, Stance able)
@@ -68,7 +70,10 @@ internal static class CertaintyDifferences
     }
 
     private static bool SayTheSame(RowContext context, Stance hedged, Stance firm) => context.Pair(hedged.Passage, firm.Passage) is var pair
-        && (pair.Coverage >= (firm.Level == Level.Stressed ? StressedCoverage : LeastCoverage) || SayTheSame(pair, hedged, firm));
+        && (pair.Coverage >= (firm.Level == Level.Stressed ? StressedCoverage : LeastCoverage) || SayTheSame(pair, hedged, firm) || HaveOneValue(hedged.Passage, firm.Passage));
+
+    /// <summary>"It could take two weeks", "two weeks are needed": a number in common says as much as several words.</summary>
+    private static bool HaveOneValue(Passage a, Passage b) => a.Values.Any(v => b.Values.Any(w => v.Kind == w.Kind && ValuePairing.Answers(v, w)));
 
     /// <summary>Claims of other lengths: the words that the hedge bears on stand on the other side, beside its stressed word where it has one.</summary>
     private static bool SayTheSame(PassagePair pair, Stance hedged, Stance firm) => hedged.Words.Any(w => Near(hedged.Passage, w.Span)
@@ -90,6 +95,10 @@ internal static class CertaintyDifferences
         var hedges = passage.Spans.SelectMany(s => HedgeFinder.Find(passage.Text, s, passage.Language)).ToImmutableArray();
         var weak = hedges.Where(h => h.Strength is HedgeStrength.Possible or HedgeStrength.Probable or HedgeStrength.Evidential or HedgeStrength.Reported
             || IsPressConditional(passage, h)).Where(h => !IsAbility(passage, h)).ToImmutableArray();
+        if (weak.Length == 0)
+        {
+            weak = OpenQuestions(passage);
+        }
         if (weak.Length > 0)
         {
             return new Stance(passage, Level.Hedged, weak);
@@ -102,6 +111,18 @@ internal static class CertaintyDifferences
         var able = passage.Tokens.Where(t => IsAbility(t.Lower)).Select(t => new Hedge(TextSpan.FromBounds(t.Start, t.End), HedgeStrength.Possible)).ToImmutableArray();
         return able.Length > 0 ? new Stance(passage, Level.Able, able) : new Stance(passage, strong.Length > 0 ? Level.Stressed : Level.Plain, strong);
     }
+
+    /// <summary>"Whether it was stolen is unclear", "on ignore si": what is not known, where nothing else of the passage is denied.</summary>
+    private static ImmutableArray<Hedge> OpenQuestions(Passage passage)
+    {
+        var whether = passage.Tokens.Where(t => IsWhether(t.Lower, passage.Language)).ToList();
+        return whether.Count == 1 && passage.Tokens.Any(t => IsUnknown(t.Lower)) ? [new Hedge(TextSpan.FromBounds(whether[0].Start, whether[0].End), HedgeStrength.Possible)] : [];
+    }
+
+    private static bool IsWhether(string word, string language) => word is "ob" or "whether" or "apakah" || (word == "si" && language == "fr");
+
+    private static bool IsUnknown(string word) => word is "unklar" or "offen" or "unbekannt" or "ungewiss" or "fraglich" or "unclear" or "unknown" or "uncertain"
+        or "ignore" or "ignorait" or "ignorent" or "incertain" or "belum";
 
     /// <summary>The French conditional of hearsay: "aurait contribué", where no "si" sets a condition.</summary>
     private static bool IsPressConditional(Passage passage, Hedge hedge) =>

@@ -17,9 +17,14 @@ internal static class ContentDifferences
     private const int Surroundings = 4;
     private const int MostMeanings = 3;
 
+    /// <summary>What stands for many narrower words, in English: "l'établissement" for the hospital, "film" for the drama.</summary>
+    private static readonly HashSet<string> Broad =
+        ["establishment", "institution", "facility", "company", "firm", "group", "organisation", "authority", "place", "site", "area", "region", "building",
+            "film", "work", "event", "product", "item", "thing", "person", "man", "woman", "people", "vehicle", "animal", "plant", "material", "part", "project"];
+
     public static IEnumerable<Difference> Find(RowContext context)
     {
-        if (context.Passages.Length < 3 || context.Alignment < SureAlignment || context.Pairs().Average(p => p.Coverage) < LeastCoverage)
+        if (context.Passages.Length < 3 || context.IsTitle || context.Alignment < SureAlignment || context.Pairs().Average(p => p.Coverage) < LeastCoverage)
         {
             yield break;
         }
@@ -27,7 +32,7 @@ internal static class ContentDifferences
         foreach (var group in groups.Where(g => g.Count >= 2))
         {
             var other = groups.Find(g => Excludes(context, group, g));
-            if (other is null || (other.Count == group.Count && groups.IndexOf(other) < groups.IndexOf(group)))
+            if (other is null || (other.Count == 1 && IsBroad(other[0])) || (other.Count == group.Count && groups.IndexOf(other) < groups.IndexOf(group)))
             {
                 continue;
             }
@@ -40,6 +45,8 @@ internal static class ContentDifferences
             yield break;
         }
     }
+
+    private static bool IsBroad(Mention mention) => Broad.Overlaps(Antonyms.InEnglish(Word(mention), mention.Passage.Language, "n"));
 
     private readonly record struct Mention(Passage Passage, TextSpan Span);
 
@@ -106,7 +113,13 @@ internal static class ContentDifferences
         {
             return false;
         }
-        var word = passage.Tokens[passage.TokenAt(span.Start)].Lower;
+        var at = passage.TokenAt(span.Start);
+        var word = passage.Tokens[at].Lower;
+        if (passage.Tokens[at].Hyphenated || (at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].Hyphenated))
+        {
+            // a part of another word: mi-journée
+            return false;
+        }
         var light = WordForms.Of(word, passage.Language).Light;
         var concepts = new List<int>(MostMeanings);
         return IsNoun(light) && WordForms.Alternates(word, passage.Language).TrueForAll(IsNoun)

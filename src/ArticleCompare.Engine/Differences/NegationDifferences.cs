@@ -13,9 +13,6 @@ internal static class NegationDifferences
 {
     private const double NotOnlyConfidence = 0.85;
 
-    /// <summary>How many tokens a negation may stand from the number that it limits.</summary>
-    private const int LimitReach = 8;
-
     public static IEnumerable<Difference> Find(RowContext context)
     {
         var pairs = context.ClosePairs().ToList();
@@ -108,19 +105,11 @@ internal static class NegationDifferences
 
     private static IEnumerable<Finding> Weigh(PassagePair pair, Passage denying)
     {
-        foreach (var cue in denying.Negations.Where(c => c.IsPlain && !IsLimit(pair, denying, c)))
+        foreach (var cue in denying.Negations.Where(c => c.IsPlain))
         {
             var scope = NegationScope.Of(denying, cue);
             var bare = scope.OrderBy(s => !denying.IsContent(s)).SelectMany(s => pair.Counterparts(denying, s)).Select(s => (TextSpan?)s).FirstOrDefault();
             yield return new Finding(denying, cue.Span, pair.Other(denying), bare, NegationEvidence.Confidence(pair, denying, cue, scope));
         }
     }
-
-    /// <summary>"Cannot hold more than 850" is "holds 850 at most".</summary>
-    private static bool IsLimit(PassagePair pair, Passage denying, Negation cue) => denying.Values.Any(v =>
-        v.Precision is Precision.Over or Precision.Under && Math.Abs(denying.TokenAt(v.WithPrecision.Start) - cue.Token) <= LimitReach
-        && pair.Other(denying).Values.Any(w => IsTurned(v.Precision, w.Precision) && string.Equals(v.Normalised, w.Normalised, StringComparison.Ordinal)));
-
-    private static bool IsTurned(Precision denied, Precision plain) =>
-        denied == Precision.Over ? plain is Precision.AtMost or Precision.UpTo : plain == Precision.AtLeast;
 }

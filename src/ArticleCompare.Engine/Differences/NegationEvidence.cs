@@ -65,6 +65,9 @@ internal static class NegationEvidence
     /// <summary>Words of one family are not enough: "unexpected" is no "suspicion".</summary>
     private const float SameMeaning = 0.7f;
 
+    /// <summary>How many tokens a negation may stand from the number that it limits.</summary>
+    private const int LimitReach = 8;
+
     /// <summary>How far apart two places are still one, as a share of the passage.</summary>
     private const double SamePlace = 0.35;
 
@@ -76,7 +79,7 @@ internal static class NegationEvidence
     public static double Confidence(PassagePair pair, Passage denying, Negation cue, IReadOnlyList<TextSpan> scope)
     {
         var plain = pair.Other(denying);
-        if (IsSaidInAnotherWord(pair, denying, cue) || IsLimit(denying, plain))
+        if (IsSaidInAnotherWord(pair, denying, cue) || IsLimit(denying, cue, plain))
         {
             return 0;
         }
@@ -113,13 +116,21 @@ internal static class NegationEvidence
     private static bool IsSaidInAnotherWord(PassagePair pair, Passage denying, Negation cue) => pair.Other(denying) is var plain
         && NegationScope.Ends(denying, cue).SelectMany(e => pair.Counterparts(denying, e, SameMeaning)).Any(c => plain.IsContent(c) && !plain.Negations.Any(n => n.Span.Overlaps(c)));
 
-    /// <summary>"Must not take longer than an hour" against "an hour at most".</summary>
-    private static bool IsLimit(Passage denying, Passage plain) => plain.Values.Any(v => v.Precision is Precision.AtMost or Precision.AtLeast or Precision.UpTo
-        && denying.Values.Any(w => w.Precision != v.Precision && IsCompared(denying, w) && ValueAgreement.Compare(v, w) == Agreement.Agree));
+    /// <summary>"Cannot hold more than 850" is "holds 850 at most", "länger als eine Stunde nicht" an hour at most.</summary>
+    private static bool IsLimit(Passage denying, Negation cue, Passage plain) => denying.Values.Any(v =>
+        IsCompared(denying, v) && Math.Abs(denying.TokenAt(v.WithPrecision.Start) - cue.Token) <= LimitReach
+        && plain.Values.Any(w => IsTurned(v.Precision, w.Precision) && ValueAgreement.Compare(v, w) == Agreement.Agree));
 
     /// <summary>Behind "more than", "länger als", "plus de", "lebih dari".</summary>
-    private static bool IsCompared(Passage passage, Value value) => passage.TokenAt(value.Span.Start) is > 1 and var at
-        && (value.Precision is Precision.Over or Precision.Under || passage.Tokens[at - 1].Lower is "als" or "than" or "dari");
+    private static bool IsCompared(Passage passage, Value value) => value.Precision is Precision.Over or Precision.Under
+        || (value.Precision == Precision.Exact && passage.TokenAt(value.Span.Start) is > 1 and var at && passage.Tokens[at - 1].Lower is "als" or "than" or "dari");
+
+    private static bool IsTurned(Precision denied, Precision plain) => denied switch
+    {
+        Precision.Over => plain is Precision.AtMost or Precision.UpTo,
+        Precision.Under => plain == Precision.AtLeast,
+        _ => plain is Precision.AtMost or Precision.UpTo or Precision.AtLeast,
+    };
 
     /// <summary>In a story the other claim may hold less: the denied word must be found there, or the claims be close translations.</summary>
     private static bool IsElsewhere(PassagePair pair, Passage denying, List<TextSpan> content, bool headIsSame) =>

@@ -17,6 +17,9 @@ internal sealed record RowContext(ImmutableArray<Passage> Passages, double Weigh
     /// <summary>Only headings ("Key points"): whether an article has them is layout.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Only titles, which every article words in its own way.</summary>
+    public bool IsTitle { get; init; }
+
     /// <summary>Articles that are no translations but reports of their own: what they lack or have alone is normal.</summary>
     public ImmutableArray<int> OwnReports { get; init; } = [];
 

@@ -13,6 +13,11 @@ internal static class ValueDifferences
     /// <summary>In a report of its own a value is of the same thing only where a word beside it is answered: 3.1 metres, 3.4 metres.</summary>
     private const int Surroundings = 5;
 
+    /// <summary>What it adds to the confidence that most articles agree on one of the two values.</summary>
+    private const double Borne = 0.1;
+
+    private const double Surest = 0.99;
+
     /// <summary>How many tokens a number may stand from what it counts.</summary>
     private const int NextTo = 3;
 
@@ -27,8 +32,16 @@ internal static class ValueDifferences
         foreach (var group in Group(conflicts))
         {
             var strongest = group.OrderByDescending(c => c.Confidence).ThenBy(c => c.A.Span.Start).ThenBy(c => c.ArticleA).ThenBy(c => c.ArticleB).First();
-            yield return SideBuilder.Build(strongest.Kind, strongest.Confidence, Statements(group, strongest.Kind, context), context);
+            var statements = Statements(group, strongest.Kind, context).ToList();
+            yield return SideBuilder.Build(strongest.Kind, Math.Min(Surest, strongest.Confidence + (IsOneAgainstMost(statements) ? Borne : 0)), statements, context);
         }
+    }
+
+    /// <summary>Two articles and more have one value, one article another.</summary>
+    private static bool IsOneAgainstMost(List<Statement> statements)
+    {
+        var sides = statements.GroupBy(s => s.Value, StringComparer.Ordinal).Select(side => side.Select(s => s.Article).Distinct().Count()).Order().ToList();
+        return sides is [1, > 1];
     }
 
     /// <summary>3,000 drivers, 50,000 passengers: what one side counts stands elsewhere on the other side.</summary>

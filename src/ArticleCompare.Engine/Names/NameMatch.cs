@@ -7,6 +7,9 @@ public static class NameMatch
 {
     private const int ShortestContained = 4;
 
+    /// <summary>Tim and Tom have the same consonants and are two.</summary>
+    private const int ShortestSkeleton = 3;
+
     /// <param name="a">Folded.</param>
     /// <param name="b">Folded.</param>
     public static bool IsSame(string a, string b)
@@ -31,7 +34,7 @@ public static class NameMatch
             return true;
         }
         var (soundA, soundB) = (Folding.Sound(a), Folding.Sound(b));
-        return IsNear(a, b) || IsNear(Hissed(a), Hissed(b)) || IsNear(soundA, soundB) || (soundA.Length >= 3 && string.Equals(Consonants(soundA), Consonants(soundB), StringComparison.Ordinal));
+        return IsNear(a, b) || IsNear(Hissed(a), Hissed(b)) || IsNear(soundA, soundB) || (soundA.Length >= 3 && longer.Length > ShortestSkeleton && string.Equals(Consonants(soundA), Consonants(soundB), StringComparison.Ordinal));
     }
 
     /// <summary>Czech, tchèque, Tschechien; Putschkow, Puchkov: one sound that every language spells in its own way.</summary>

@@ -132,6 +132,56 @@ public sealed class RowDifferencesTests
             "Anak-anak yang bisa berenang sejak dini lebih sehat.");
 
     [Fact]
+    public void What_is_unclear_here_and_told_there_is_a_difference_of_certainty() =>
+        Single(
+            DifferenceKind.Certainty,
+            "Ob das Gemälde verkauft wurde, ist unklar.",
+            "It is unclear whether the painting was sold.",
+            "Le tableau a été vendu.",
+            "Belum jelas apakah lukisan itu dijual.");
+
+    [Fact]
+    public void What_nobody_knows_is_no_difference_of_certainty() =>
+        DoesNotFind(
+            DifferenceKind.Certainty,
+            "Ob das Gemälde verkauft wurde, ist unklar.",
+            "It is not known whether the painting was sold.",
+            "On ignore si le tableau a été vendu.",
+            "Tidak diketahui apakah lukisan itu dijual.");
+
+    [Fact]
+    public void A_multiple_that_most_articles_agree_on_is_surely_contradicted() =>
+        Assert.Equal(Severity.Major, Single(
+            DifferenceKind.Number,
+            "Die Stadt will die Hilfen für Museen verdoppeln.",
+            "The city wants to triple the aid for museums.",
+            "La ville veut doubler les aides aux musées.",
+            "Kota itu ingin melipatgandakan dua kali bantuan untuk museum.").Severity);
+
+    [Theory]
+    [InlineData("Der Hafen soll bald wieder öffnen, so Ole Brandt.", "The port should reopen soon, Ole Brandt said.", "Le port devrait bientôt rouvrir, d'après Ole Brandt.", "Pelabuhan harus segera dibuka lagi, ujar Ole Brandt.")]
+    [InlineData("Das Buch erzählt von zwei Brüdern aus Oslo.", "The book tells the story of two brothers from Oslo.", "Le livre raconte l'histoire de deux frères d'Oslo.", "Buku itu berkisah tentang dua saudara dari Oslo.")]
+    public void A_speaker_who_stands_on_every_side_is_missing_nowhere(params string[] texts) => DoesNotFind(DifferenceKind.Attribution, texts);
+
+    [Fact]
+    public void A_broad_word_for_a_narrow_one_is_no_other_thing() =>
+        DoesNotFind(
+            DifferenceKind.Content,
+            "Das Krankenhaus der Stadt hat 300 Betten und zwölf Ärzte.",
+            "The hospital of the city has 300 beds and twelve doctors.",
+            "L'établissement de la ville compte 300 lits et douze médecins.",
+            "Rumah sakit kota itu memiliki 300 tempat tidur dan dua belas dokter.");
+
+    [Fact]
+    public void Short_first_names_that_differ_in_a_vowel_are_two() =>
+        Assert.Equal(Severity.Major, Single(
+            DifferenceKind.Name,
+            "Der Preis für den besten Film geht an Tom Ekdal.",
+            "The award for best film goes to Tom Ekdal.",
+            "Le prix du meilleur film est attribué à Tom Ekdal.",
+            "Penghargaan film terbaik diberikan kepada Tim Ekdal.").Severity);
+
+    [Fact]
     public void Names_that_the_other_articles_leave_out_are_less_surely_exchanged()
     {
         Passage Of(int article, string text, string language) => new(article, text, [new TextSpan(0, text.Length)], language, null);
