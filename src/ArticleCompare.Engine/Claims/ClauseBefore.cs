@@ -50,6 +50,19 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         return false;
     }
 
+    /// <summary>"Ia menguraikan, harga naik, upah naik, sedangkan": of a list of what is said no part is divided off.</summary>
+    public bool IsReportedBehindComma(int start, int at)
+    {
+        for (var i = Math.Max(start, at - ClauseSentence.Reach); words.Language == "id" && i < at - 3; i++)
+        {
+            if (words.IsReporting(tokens[i].Lower) && sentence.IsMark(i + 1, ","))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>"meskipun harganya naik, namun": Indonesian puts a word of contrast behind a concession as well; one claim.</summary>
     public bool IsConcession(int start, int at)
     {

@@ -37,6 +37,11 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     {
         for (var i = at - 1; i >= Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";"); i--)
         {
+            // "s'il pleut"
+            if (words.Language == "fr" && tokens[i].Lower == "s'" && tokens[i + 1].Lower is "il" or "ils")
+            {
+                return true;
+            }
             if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id" && !(i == start && start > 0 && words.Parallel(tokens, i) > 0)
                 // "größer als man denkt": a comparison
                 && !(words.Language == "de" && tokens[i].Lower is "als" or "wie" && i > start && !IsMark(i - 1, ",")))

@@ -99,7 +99,7 @@ internal sealed class ClauseSplitter
         if (comma && at > 1 && words.Parallel(tokens, at) is var length and > 0)
         {
             // "He said that X needs 170 times as much, while Y needs less": what is compared with a number can be checked alone.
-            return (!before.IsReported(start, at) || sentence.HasNumber(start, at)) && statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
+            return (!before.IsReported(start, at) || sentence.HasNumber(start, at) && !before.IsReportedBehindComma(start, at)) && statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
         }
         if (words.Contrasts.Contains(word))
         {
@@ -148,6 +148,8 @@ internal sealed class ClauseSplitter
     private bool IsPhrase(int at)
     {
         at = words.Coordinators.Contains(tokens[at].Lower) || words.Contrasts.Contains(tokens[at].Lower) ? at + 1 : at;
+        // "justru dengan bantuan"
+        at = words.Language == "id" && words.IsAdverb(tokens[at].Lower) ? at + 1 : at;
         return words.Subordinators.Contains(tokens[at].Lower) || words.IsPreposition(tokens[at].Lower)
             || words.Language == "en" && (tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[at].Lower == "instead");
     }
@@ -167,6 +169,8 @@ internal sealed class ClauseSplitter
     private bool IsStatementBehindColon(int start, int at) =>
         // "Brass: The Last Bridge"
         !(words.Language != "de" && char.IsUpper(tokens[at - 2].Text[0]) && char.IsUpper(tokens[at].Text[0])) &&
+        // "at 3: 35"
+        !(tokens[at - 2].Kind == TokenKind.Number && tokens[at].Kind == TokenKind.Number) &&
         tokens[at].Kind != TokenKind.Mark && !sentence.Has(start, at, words.IsReporting) && !sentence.Has(start, at, words.IsSayingIndirectly) && before.IsMain(start, at - 1)
         && (subjects.Find(at) != SubjectKind.None || subjects.Find(openings.AfterOpening(at)) != SubjectKind.None || subjects.BeginsWithPhrase(at));
 

@@ -87,6 +87,11 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
     public bool IsNew(int at)
     {
         var end = sentence.EndOfClause(at);
+        // "il y a sept ans": a time
+        if (words.Language == "fr" && at + 2 < end && tokens[at + 1].Lower == "y" && tokens[at + 2].Lower == "a")
+        {
+            return false;
+        }
         if (words.IsPersonal(tokens[at].Lower) || words.Language == "en" && tokens[at].Lower is "it" or "this" or "that")
         {
             var verb = words.Language == "fr" && at + 2 < end && SubjectAndVerb.IsClitic(tokens[at + 1].Lower) ? at + 2 : at + 1;

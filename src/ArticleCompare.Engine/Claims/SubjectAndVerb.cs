@@ -39,6 +39,8 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             return words.Language switch
             {
                 "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'"),
+                // "dan tamu yang tidak membayar"
+                "id" => tokens[verb - 1].Lower != "yang",
                 // A verb at the end is that of a subordinate clause.
                 "de" => verb + 1 < end || end - at <= 3,
                 // "its spring orders and its autumn orders and will"
@@ -94,7 +96,9 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
     /// <summary>"dan kapal akan", "namun harga tersebut naik": an Indonesian noun phrase and behind it a verb that is one by its form.</summary>
     public bool NounThenPlainVerb(int at, int end)
     {
-        if (sentence.IsPlainVerb(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower))
+        if (sentence.IsPlainVerb(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower)
+            // "dan tahun ini menutup tokonya", "dan matikan juga lampunya"
+            || words.IsTime(tokens[at].Lower) && tokens[at + 1].Lower is "ini" or "itu" or "lalu" || tokens[at].Lower.Length > 6 && tokens[at].Lower.EndsWith("kan", StringComparison.Ordinal))
         {
             return false;
         }
@@ -155,5 +159,5 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
 
     /// <summary>"die Suppe ist kalt", "die hohen Preise sind gefallen": a noun, right behind it the verb, and the clause goes on.</summary>
     public bool IsGermanClause(int at, int verb, int end) =>
-        verb + 1 < end && char.IsUpper(tokens[verb - 1].Text[0]) && (verb == at + 2 || char.IsLower(tokens[at + 1].Text[0])) && (sentence.IsSure(verb) || sentence.IsPlainVerb(verb));
+        verb + 1 < end && tokens[verb + 1].Lower is not ("wie" or "als") && char.IsUpper(tokens[verb - 1].Text[0]) && (verb == at + 2 || char.IsLower(tokens[at + 1].Text[0])) && (sentence.IsSure(verb) || sentence.IsPlainVerb(verb));
 }

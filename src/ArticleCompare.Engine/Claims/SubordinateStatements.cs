@@ -11,6 +11,8 @@ internal sealed class SubordinateStatements(ClauseWords words, List<ValueToken> 
         // "meski harus", "sedangkan pada": no subject
         && !(words.Language == "id" && (words.Subordinators.Contains(tokens[at + length].Lower) || sentence.IsSure(at + length))) && !words.IsSaying(tokens[at - 2].Lower)
         && sentence.HasFinite(at + length, tokens.Count) && GoesOnToTheEnd(at)
+        // "während der Feier geschlafen zu haben": a phrase
+        && !(words.Language == "de" && tokens.Count - at > 4 && tokens[^3].Lower == "zu")
         // "Why is it called cheap, while it costs a million?" is one question.
         && !sentence.IsMark(tokens.Count - 1, "?");
 

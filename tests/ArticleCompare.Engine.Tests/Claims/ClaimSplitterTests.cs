@@ -95,6 +95,16 @@ public sealed class ClaimSplitterTests
     [InlineData("id", "Kolam itu akan ramai, | apalagi anak sekolah mulai berlibur.")]
     [InlineData("id", "Anna menjelaskan kepada Marta bahwa kebun itu sudah dijual tetapi kolam tersebut dapat dipakai.")]
     [InlineData("id", "Jembatan baru dibangun oleh tentara pada tahun 1970 dan 1971 dibuka oleh gubernur.")]
+    // Indonesian: a time, an adverb, an order, a relative clause are no subject; a list of what is said is one claim
+    [InlineData("id", "Rumah itu dijual dengan harga murah, namun tahun ini membuka kedai kopi.")]
+    [InlineData("id", "Bus itu sudah berangkat dari terminal dan terus melaju ke utara.")]
+    [InlineData("id", "Buku ini sudah dicetak lagi, dan dapatkan juga poster di toko.")]
+    [InlineData("id", "Sisanya adalah murid sekolah dan Guru yang tidak membayar.")]
+    [InlineData("id", "Marta menjelaskan, panen jagung naik 12 persen, panen padi turun 3 persen, sedangkan panen kopi tetap 5 ton.")]
+    // French: "s'il", "il y a"
+    [InlineData("fr", "Le jardin est petit et s'il pleut, il reste fermé.")]
+    [InlineData("fr", "Le four est tombé en panne, il y a deux hivers.")]
+    [InlineData("de", "Er ist der Wächter, dem vorgeworfen wurde, während der Feier geschlafen zu haben.")]
     // French: a verb with "que", a pronoun before the verb, the imperfect, a phrase behind the colon, "c'est"
     [InlineData("fr", "Les volets sont fermés | et le boulanger avoue qu'il dort encore.")]
     [InlineData("fr", "Les quais sont déserts | et le vieux phare nous guide vers le port.")]
