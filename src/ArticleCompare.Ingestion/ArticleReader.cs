@@ -100,7 +100,7 @@ public static class ArticleReader
             return new ReadResult.Rejected(RejectionReason.TooManyBlocks, Invariant(options.Limits.Blocks));
         }
         var (article, language) = ArticleBuilder.Build(draft, options, deadline);
-        if (!article.Blocks.Any(b => b.IsContent))
+        if (!article.Blocks.Any(b => b.IsCompared))
         {
             return new ReadResult.Rejected(RejectionReason.Empty);
         }

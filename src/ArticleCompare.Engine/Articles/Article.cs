@@ -81,7 +81,7 @@ public sealed record Article
     private string Beginning()
     {
         const int Longest = 70;
-        if (Blocks.FirstOrDefault(b => b.IsContent) is not { } first)
+        if (Blocks.FirstOrDefault(b => b.IsCompared) is not { } first)
         {
             return string.Empty;
         }

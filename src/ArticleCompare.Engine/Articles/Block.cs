@@ -16,6 +16,9 @@ public sealed record Block(BlockKind Kind, TextSpan Span)
     /// <summary>Why a block was set aside (a stable word such as "share", "ticker", "duplicate-title", "other-language"); null for content.</summary>
     public string? SetAsideFor { get; init; }
 
-    /// <summary>Content is split into sentences and claims and compared; the rest is only shown.</summary>
+    /// <summary>Content belongs to the article; the rest is kept and shown folded.</summary>
     public bool IsContent => Kind is not (BlockKind.CrossLink or BlockKind.Boilerplate);
+
+    /// <summary>What is compared is split into sentences and claims.</summary>
+    public bool IsCompared => IsContent && Kind != BlockKind.Dateline;
 }

@@ -16,4 +16,6 @@ public enum BlockKind
     CrossLink,
     /// <summary>Debris of the site: navigation, cookie notes, share lines, tickers, a second copy of the title, a foreign tail.</summary>
     Boilerplate,
+    /// <summary>Place, day and agency in front of the first sentence: read with the article, but no claim of it.</summary>
+    Dateline,
 }

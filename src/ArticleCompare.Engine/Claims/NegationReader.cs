@@ -34,11 +34,20 @@ public static class NegationReader
 {
     private const int RestrictionReach = 5;
 
+    /// <summary>How many tokens behind a German verb its particle may stand.</summary>
+    private const int ParticleReach = 24;
+
+    /// <summary>How many tokens before "nie" its "so" may stand.</summary>
+    private const int RecordReach = 12;
+
+    private const string Gap = " … ";
+
     private static readonly ConcurrentDictionary<string, Forms> Known = new(StringComparer.Ordinal);
 
     /// <param name="Negating">The words of every class, plain negations first: of two meanings of one length the first one counts.</param>
     /// <param name="Clauses">The words that begin a clause.</param>
-    private sealed record Forms(PhraseTable<string> Negating, PhraseTable<string> Clauses);
+    /// <param name="Separated">Verbs that amount to a negation with a particle of theirs at the end of the clause: "schloss … aus".</param>
+    private sealed record Forms(PhraseTable<string> Negating, PhraseTable<string> Clauses, HashSet<(string Verb, string Particle)> Separated);
 
     /// <summary>The negations of a stretch of text, in text order.</summary>
     /// <param name="text">A reading text.</param>
@@ -53,11 +62,11 @@ public static class NegationReader
 
     internal static ImmutableArray<Negation> Read(IReadOnlyList<ValueToken> tokens, string language)
     {
-        var table = Known.GetOrAdd(language, Load).Negating;
+        var forms = Known.GetOrAdd(language, Load);
         var found = ImmutableArray.CreateBuilder<Negation>();
         for (var i = 0; i < tokens.Count;)
         {
-            var (strength, length, denies) = At(table, tokens, i, language);
+            var (strength, length, denies) = At(forms, tokens, i, language);
             if (strength is { } known)
             {
                 var negation = new Negation(TextSpan.FromBounds(tokens[i].Start, tokens[i + length - 1].End), i, length, known, denies);
@@ -74,8 +83,9 @@ public static class NegationReader
             ? tokens[at].Text is "," or "." or ";" or ":" or "?" or "!" or "(" or ")" or "\u2013" or "\u2014"
             : Known.GetOrAdd(language, Load).Clauses.Longest(tokens, at).Count > 0;
 
-    private static (NegationStrength? Strength, int Length, bool Denies) At(PhraseTable<string> table, IReadOnlyList<ValueToken> tokens, int at, string language)
+    private static (NegationStrength? Strength, int Length, bool Denies) At(Forms forms, IReadOnlyList<ValueToken> tokens, int at, string language)
     {
+        var table = forms.Negating;
         var (kind, count) = table.Longest(tokens, at);
         var length = Math.Max(1, count);
         switch (kind)
@@ -106,9 +116,22 @@ public static class NegationReader
                 return (NegationStrength.Implied, length, true);
             default:
                 return EndsInNt(tokens, at) ? (NegationStrength.Plain, 1, true)
-                    : NegatingForms.IsPrefixed(tokens[at], language) ? (NegationStrength.Implied, 1, false)
+                    : NegatingForms.IsPrefixed(tokens[at], language) || IsSeparated(forms, tokens, at) ? (NegationStrength.Implied, 1, false)
                     : (null, 1, false);
         }
+    }
+
+    /// <summary>The particle ends its clause: "schloss das Bündnis aus", not "schloss aus Angst die Tür".</summary>
+    private static bool IsSeparated(Forms forms, IReadOnlyList<ValueToken> tokens, int at)
+    {
+        for (var i = at + 1; i < Math.Min(tokens.Count, at + ParticleReach) && tokens[i].Text is not ("." or ";" or "?" or "!"); i++)
+        {
+            if ((i + 1 == tokens.Count || tokens[i + 1].Kind == TokenKind.Mark || tokens[i + 1].Lower is "und" or "oder") && forms.Separated.Contains((tokens[at].Lower, tokens[i].Lower)))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"Without" denies a circumstance, not the claim.</summary>
@@ -138,6 +161,11 @@ public static class NegationReader
     private static bool IsRecord(IReadOnlyList<ValueToken> tokens, Negation negation)
     {
         var end = negation.Token + negation.Length;
+        if (tokens[negation.Token].Lower is "nie" or "niemals" && Enumerable.Range(Math.Max(0, negation.Token - RecordReach), Math.Min(RecordReach, negation.Token)).Any(i => tokens[i].Lower is "so" or "derart"))
+        {
+            // "so schlecht schnitt sie noch nie ab"
+            return true;
+        }
         if (tokens[negation.Token].Lower is "nicht" or "nie")
         {
             return Enumerable.Range(Math.Max(0, negation.Token - RestrictionReach), Math.Min(RestrictionReach, negation.Token))
@@ -175,9 +203,14 @@ public static class NegationReader
 
     private static Forms Load(string language)
     {
-        var forms = new Forms(new PhraseTable<string>(), new PhraseTable<string>());
+        var forms = new Forms(new PhraseTable<string>(), new PhraseTable<string>(), []);
         foreach (var row in FactList.Rows("polarity", language).OrderBy(row => row["class"] != "not"))
         {
+            if (row["form"].Split(Gap) is [var verb, var particle])
+            {
+                forms.Separated.Add((verb, particle));
+                continue;
+            }
             (row["class"] == "clause" ? forms.Clauses : forms.Negating).Add(row["form"], language, row["class"]);
         }
         return forms;

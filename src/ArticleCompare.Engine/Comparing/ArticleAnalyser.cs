@@ -17,7 +17,7 @@ public static class ArticleAnalyser
         for (var b = 0; b < article.Blocks.Length; b++)
         {
             var block = article.Blocks[b];
-            if (!block.IsContent)
+            if (!block.IsCompared)
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal static class AttributionDifferences
             yield break;
         }
         var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && HasSpeech(p)).ToList();
-        var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasSpeech(p) && !HasColon(p)).ToList();
+        var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasAttribution(p) && !HasColon(p)).ToList();
         if (said.Count(p => p.Claims.Any(c => IsNamedHere(p, c))) < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length
             || said.Count(p => IsNamedThere(context, p, stated[0])) * 2 > said.Count)
         {
@@ -42,7 +42,10 @@ internal static class AttributionDifferences
     /// <summary>"A founder: it grows": a headline names the speaker in front of a colon.</summary>
     private static bool HasColon(Passage passage) => passage.Tokens.Any(t => t.Text == ":");
 
-    /// <summary>Words that report. To reject a lawsuit or to refuse to sign is done, not said.</summary>
+    /// <summary>Words that report. To reject a lawsuit or to concede defeat is done, not said.</summary>
     private static bool HasSpeech(Passage passage) =>
-        passage.Spans.Any(s => AttributionFinder.Find(passage.Text, s, passage.Language).Any(a => a.IsSpeech && a.Kind != AttributionKind.Deny));
+        passage.Spans.Any(s => AttributionFinder.Find(passage.Text, s, passage.Language).Any(a => a.IsSpeech && a.Kind is not (AttributionKind.Deny or AttributionKind.Admit)));
+
+    /// <summary>Any word of saying or thinking: who judges and reproaches is no narrator either.</summary>
+    private static bool HasAttribution(Passage passage) => passage.Spans.Any(s => !AttributionFinder.Find(passage.Text, s, passage.Language).IsEmpty);
 }

@@ -84,6 +84,8 @@ internal static class NegationEvidence
             return 0;
         }
         var content = NegationScope.ContentOf(denying, scope);
+        // "schloss die Ministerin nicht aus": what is denied is the verb that denies itself
+        content = [.. content.OrderByDescending(c => denying.Negations.Any(n => n.Strength == NegationStrength.Implied && n.Span == c))];
         var headIsSame = content.Count > 0 && pair.Counterparts(denying, content[0], SameMeaning).Any();
         if (IsOfStory(pair) ? IsElsewhere(pair, denying, content, headIsSame) : !headIsSame && pair.Coverage < NoCoverage && !IsShort(pair))
         {

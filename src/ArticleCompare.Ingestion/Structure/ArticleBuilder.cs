@@ -27,6 +27,7 @@ internal static class ArticleBuilder
         ListFinder.Mark(pieces, view, language);
         QuoteFinder.Mark(pieces);
         HeadingFinder.Mark(pieces);
+        DatelineFinder.Cut(pieces, view, draft.Text, language);
         LeadFinder.Mark(pieces);
         deadline.Check();
 

@@ -20,6 +20,10 @@ public sealed class NewsWordingTests
     [InlineData("The walk must take no longer than 20 minutes.", "en", "Plus de 20 minutes, la promenade ne doit pas durer.", "fr")]
     [InlineData("The lift could not carry more than 12 passengers.", "en", "Der Aufzug konnte höchstens 12 Fahrgäste befördern.", "de")]
     [InlineData("L'ascenseur ne pouvait pas transporter plus de 12 passagers.", "fr", "Lift itu hanya dapat mengangkut paling banyak 12 penumpang.", "id")]
+    // worse than ever, and the worst
+    [InlineData("So schlecht schnitt die Brauerei seit der Gründung 1954 noch nie ab.", "de", "It was the brewery's worst result since it was founded in 1954.", "en")]
+    // what is left open is not said
+    [InlineData("Ob sie Trainerin bleibt, ließ die Schwedin offen.", "de", "She did not say whether she would stay on as coach.", "en")]
     // "some" in front of a number says how exact it is
     [InlineData("Some 400 farmers across the country signed.", "en", "Sekitar 400 petani di seluruh negeri menandatangani.", "id")]
     // a noun is no verb, whatever it begins like
@@ -46,6 +50,7 @@ public sealed class NewsWordingTests
     [InlineData("Einen Verkauf schloss er nicht aus.", "de", "Ia mengesampingkan penjualan.", "id", DifferenceKind.Negation, Severity.Major)]
     [InlineData("The police arrested a man suspected of setting the fire.", "en", "Die Polizei nahm einen Mann fest, der den Brand gelegt hat.", "de", DifferenceKind.Certainty, Severity.Minor)]
     [InlineData("The museum on the island is open.", "en", "Le musée de l'île est fermé.", "fr", DifferenceKind.Negation, Severity.Major)]
+    [InlineData("Einen Verkauf der Brauerei schloss die Gründerin nicht aus.", "de", "La fondatrice a exclu une vente de la brasserie.", "fr", DifferenceKind.Negation, Severity.Major)]
     [InlineData("Das Museum der Insel ist geöffnet.", "de", "Museum di pulau itu ditutup.", "id", DifferenceKind.Negation, Severity.Major)]
     public void Another_meaning_is_told(string a, string languageA, string b, string languageB, DifferenceKind kind, Severity severity) =>
         Assert.Equal((kind, severity), Told(a, languageA, b, languageB).Select(d => (d.Kind, d.Severity)).SingleOrDefault());

@@ -30,6 +30,23 @@ public sealed class RowDifferencesTests
     }
 
     [Fact]
+    public void Ruling_out_behind_a_long_clause_is_told() =>
+        Single(
+            DifferenceKind.Negation,
+            "Eine Reise auf die Insel, die zwei von acht Häfen schon wieder geöffnet hat, schloss die 44-Jährige nicht aus.",
+            "She promised a report before the summer and ruled out a trip to the island, which has already opened two of its eight ports.",
+            "Elle a promis un rapport avant l’été et a exclu un voyage sur l’île, qui a déjà rouvert deux de ses huit ports.",
+            "Ia menjanjikan laporan sebelum musim panas dan mengesampingkan perjalanan ke pulau itu, yang sudah membuka dua dari delapan pelabuhannya.");
+
+    [Fact]
+    public void Who_concedes_defeat_is_no_speaker() =>
+        DoesNotFind(DifferenceKind.Attribution, "Die Gründerin hat die Abstimmung verloren.", "The founder Anna Nordvik conceded defeat in the vote.", "La fondatrice Anna Nordvik a reconnu sa défaite au vote.", "Pendiri Anna Nordvik mengakui kekalahannya dalam pemungutan suara.");
+
+    [Fact]
+    public void Who_judges_and_reproaches_is_no_narrator() =>
+        DoesNotFind(DifferenceKind.Attribution, "Prüfer sagten, der Hafen sei sicher.", "Inspectors said the port was safe.", "Les inspecteurs ont jugé le port sûr.", "Inspektur mengatakan pelabuhan itu aman.");
+
+    [Fact]
     public void Another_thing_in_the_same_place_is_told_where_two_agree() =>
         Assert.Equal(Severity.Minor, Single(DifferenceKind.Content, "Die Abwärme heizt das Krankenhaus der Stadt.", "The waste heat warms the hospital of the city.", "La chaleur perdue chauffe la piscine de la ville.", "Panas buangan menghangatkan rumah sakit kota.").Severity);
 
