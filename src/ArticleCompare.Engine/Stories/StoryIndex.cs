@@ -20,11 +20,18 @@ public sealed class StoryIndex
     /// <summary>Articles in one language share wording beside what they tell: so much of their similarity counts. Reports of one event are 0.58 times as alike in two languages as in one.</summary>
     private const double SameLanguage = 0.6;
 
-    private readonly Dictionary<uint, Posting> postings = [];
+    /// <summary>Features by their ids are looked up once for an article; what is stored names them by number, which finds everything else.</summary>
+    private readonly Dictionary<uint, int> numbers = [];
+    private readonly List<uint> ids = [];
+    private readonly List<Posting> postings = [];
+
+    /// <summary>With numbers for the ids of features, in the order of the ids.</summary>
     private readonly List<StoryVector?> vectors = [];
     private readonly List<string> keys = [];
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly TellingAgreement agreement = new();
+    private readonly uint[] idsOfStored = new uint[StoryVector.MostFeatures];
+    private readonly float[] weightsOfStored = new float[StoryVector.MostFeatures];
     private float[] sums = [];
 
     public int Count => places.Count;
@@ -34,11 +41,12 @@ public sealed class StoryIndex
     {
         ArgumentNullException.ThrowIfNull(vector);
         places.Add(key, vectors.Count);
-        foreach (var feature in vector.Features)
+        var numbered = Array.ConvertAll(vector.Features, f => f with { Id = (uint)NumberOf(f.Id) });
+        foreach (var feature in numbered)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(postings, feature.Id, out _).Add(vectors.Count);
+            CollectionsMarshal.AsSpan(postings)[(int)feature.Id].Add(vectors.Count);
         }
-        vectors.Add(vector);
+        vectors.Add(vector.With(numbered));
         keys.Add(key);
     }
 
@@ -53,15 +61,11 @@ public sealed class StoryIndex
         vectors[place] = null;
         foreach (var feature in removed.Features)
         {
-            ref var posting = ref CollectionsMarshal.GetValueRefOrNullRef(postings, feature.Id);
+            ref var posting = ref CollectionsMarshal.AsSpan(postings)[(int)feature.Id];
             posting.Remove(place);
-            if (posting.Count == 0)
+            if (posting.IsListedAgain)
             {
-                postings.Remove(feature.Id);
-            }
-            else if (posting.IsListedAgain)
-            {
-                posting.List([.. Enumerable.Range(0, vectors.Count).Where(v => vectors[v]?.IndexOf(feature.Id) >= 0)]);
+                posting.List([.. Enumerable.Range(0, vectors.Count).Where(v => vectors[v] is { } other && Array.Exists(other.Features, f => f.Id == feature.Id))]);
             }
         }
         return true;
@@ -81,12 +85,12 @@ public sealed class StoryIndex
         var weights = Weigh(vector);
         for (var f = 0; f < weights.Length; f++)
         {
-            if (!postings.TryGetValue(vector.Features[f].Id, out var posting))
+            if (!numbers.TryGetValue(vector.Features[f].Id, out var number))
             {
                 continue;
             }
             var gain = weights[f];
-            foreach (var place in posting.Places)
+            foreach (var place in CollectionsMarshal.AsSpan(postings)[number].Places)
             {
                 if (sums[place] == 0)
                 {
@@ -96,7 +100,7 @@ public sealed class StoryIndex
             }
         }
         var found = Best(touched, Math.Max(Compared, count))
-            .Select(p => new SimilarArticle(keys[p], Similarity(vector, weights, vectors[p]!)))
+            .Select(p => new SimilarArticle(keys[p], WithStored(vector, weights, vectors[p]!)))
             .OrderByDescending(s => s.Similarity).ThenBy(s => s.Key, StringComparer.Ordinal)
             .Take(count).ToImmutableArray();
         foreach (var place in touched)
@@ -134,12 +138,36 @@ public sealed class StoryIndex
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return Similarity(a, Weigh(a), b);
+        return Similarity(a, Weigh(a), b, Array.ConvertAll(b.Features, f => f.Id), Weigh(b));
     }
 
-    private double Similarity(StoryVector a, float[] weightsA, StoryVector b)
+    /// <summary>Of a stored or new article and one that is stored.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such article.</exception>
+    public double Similarity(StoryVector article, string key)
     {
-        var weightsB = Weigh(b);
+        ArgumentNullException.ThrowIfNull(article);
+        return WithStored(article, Weigh(article), vectors[places[key]]!);
+    }
+
+    private double WithStored(StoryVector a, float[] weightsA, StoryVector stored)
+    {
+        var all = CollectionsMarshal.AsSpan(postings);
+        for (var f = 0; f < stored.Features.Length; f++)
+        {
+            var feature = stored.Features[f];
+            idsOfStored[f] = ids[(int)feature.Id];
+            weightsOfStored[f] = (float)feature.Weight * Rarity(all[(int)feature.Id].Count);
+        }
+        return Similarity(a, weightsA, stored, idsOfStored.AsSpan(0, stored.Features.Length), weightsOfStored);
+    }
+
+    /// <param name="a">With the ids of its features.</param>
+    /// <param name="weightsA">Parallel to them.</param>
+    /// <param name="b">Its features are not looked at.</param>
+    /// <param name="idsB">Of its features, ascending.</param>
+    /// <param name="weightsB">Parallel to them.</param>
+    private double Similarity(StoryVector a, float[] weightsA, StoryVector b, ReadOnlySpan<uint> idsB, ReadOnlySpan<float> weightsB)
+    {
         var (dot, normA, normB) = (0.0, 0.0, 0.0);
         agreement.Clear();
         for (var i = 0; i < weightsA.Length; i++)
@@ -147,12 +175,12 @@ public sealed class StoryIndex
             normA += weightsA[i] * weightsA[i];
             agreement.AddA(a.Stretches(i), weightsA[i]);
         }
-        for (int j = 0, i = 0; j < weightsB.Length; j++)
+        for (int j = 0, i = 0; j < idsB.Length; j++)
         {
             normB += weightsB[j] * weightsB[j];
             agreement.AddB(b.Stretches(j), weightsB[j]);
-            while (i < weightsA.Length && a.Features[i].Id < b.Features[j].Id) i++;
-            if (i < weightsA.Length && a.Features[i].Id == b.Features[j].Id)
+            while (i < weightsA.Length && a.Features[i].Id < idsB[j]) i++;
+            if (i < weightsA.Length && a.Features[i].Id == idsB[j])
             {
                 dot += (double)weightsA[i] * weightsB[j];
                 agreement.AddShared(a.Stretches(i), weightsA[i], b.Stretches(j), weightsB[j]);
@@ -166,17 +194,29 @@ public sealed class StoryIndex
         return (cosine + agreement.Measure(a.StretchCount, b.StretchCount)) / 2 * (a.Language == b.Language ? SameLanguage : 1);
     }
 
+    private int NumberOf(uint feature)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, feature, out var isKnown);
+        if (!isKnown)
+        {
+            number = ids.Count;
+            ids.Add(feature);
+            postings.Add(default);
+        }
+        return number;
+    }
+
     private float[] Weigh(StoryVector vector)
     {
         var weights = new float[vector.Features.Length];
         for (var f = 0; f < weights.Length; f++)
         {
-            weights[f] = (float)vector.Features[f].Weight * Rarity(vector.Features[f].Id);
+            weights[f] = (float)vector.Features[f].Weight * Rarity(numbers.TryGetValue(vector.Features[f].Id, out var number) ? postings[number].Count : 0);
         }
         return weights;
     }
 
     /// <summary>Inverse document frequency in this collection, softened so that a small one is not believed too much.</summary>
-    private float Rarity(uint feature) =>
-        MathF.Log((Count + 20f) / (postings.GetValueOrDefault(feature).Count + 1f));
+    /// <param name="articles">That have the feature.</param>
+    private float Rarity(int articles) => MathF.Log((Count + 20f) / (articles + 1f));
 }

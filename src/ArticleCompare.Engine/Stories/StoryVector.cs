@@ -19,10 +19,13 @@ public sealed class StoryVector
     /// <summary>How many stretches an article is told in: its sentences, or in a long one so many stretches of several.</summary>
     internal const int MostStretches = 64;
 
-    /// <summary>The sets of stretches that occur; many features share one.</summary>
-    private readonly ulong[] stretches;
+    /// <summary>The bits of <see cref="StoryFeature.Stretches"/>.</summary>
+    private const int StretchesInFeature = 16;
 
-    private StoryVector(string language, StoryFeature[] features, ulong[] stretches, int stretchCount)
+    /// <summary>The sets of stretches that occur, many features share one; null where a set is small enough to stand in the feature itself.</summary>
+    private readonly ulong[]? stretches;
+
+    private StoryVector(string language, StoryFeature[] features, ulong[]? stretches, int stretchCount)
     {
         Language = language;
         Features = features;
@@ -40,23 +43,10 @@ public sealed class StoryVector
     internal int StretchCount { get; }
 
     /// <summary>The stretches of the article that have its feature, one bit for a stretch.</summary>
-    internal ulong Stretches(int feature) => stretches[Features[feature].Stretches];
+    internal ulong Stretches(int feature) => stretches is null ? Features[feature].Stretches : stretches[Features[feature].Stretches];
 
-    /// <summary>Where the article has a feature, negative when it has not.</summary>
-    internal int IndexOf(uint id)
-    {
-        var (low, high) = (0, Features.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Features[middle].Id == id)
-            {
-                return middle;
-            }
-            (low, high) = Features[middle].Id < id ? (middle + 1, high) : (low, middle - 1);
-        }
-        return -1;
-    }
+    /// <summary>The same with its features named otherwise.</summary>
+    internal StoryVector With(StoryFeature[] features) => new(Language, features, stretches, StretchCount);
 
     /// <param name="language">ISO 639-1 code of the text.</param>
     /// <param name="units">Its sentences, in any order.</param>
@@ -99,12 +89,13 @@ public sealed class StoryVector
         }
         var kept = features.Select(f => (Id: f.Key, Weight: f.Value.Weight * (1 + MathF.Log(f.Value.Units)), f.Value.Stretches))
             .OrderByDescending(f => f.Weight).ThenBy(f => f.Id).Take(MostFeatures).ToArray();
-        var stretches = kept.Select(f => f.Stretches).Distinct().Order().ToArray();
+        var count = Math.Min(sentences.Length, MostStretches);
+        var stretches = count <= StretchesInFeature ? null : kept.Select(f => f.Stretches).Distinct().Order().ToArray();
         return new StoryVector(
             language,
-            [.. kept.OrderBy(f => f.Id).Select(f => new StoryFeature(f.Id, (Half)f.Weight, (ushort)Array.BinarySearch(stretches, f.Stretches)))],
+            [.. kept.OrderBy(f => f.Id).Select(f => new StoryFeature(f.Id, (Half)f.Weight, (ushort)(stretches is null ? (int)f.Stretches : Array.BinarySearch(stretches, f.Stretches))))],
             stretches,
-            Math.Min(sentences.Length, MostStretches));
+            count);
     }
 
     /// <summary>What one sentence is about: the heaviest weight of each feature.</summary>
@@ -136,7 +127,7 @@ public sealed class StoryVector
 }
 
 /// <summary>A feature of an article.</summary>
-/// <param name="Id">As of <see cref="Feature"/>.</param>
+/// <param name="Id">As of <see cref="Feature"/>; in an index the number that the feature has there.</param>
 /// <param name="Weight">How much the article is about it, by how rare its words are and how often they come.</param>
-/// <param name="Stretches">Which of the sets of stretches have it.</param>
+/// <param name="Stretches">The stretches that have it, one bit for each, or in a longer article which of the sets of stretches.</param>
 internal readonly record struct StoryFeature(uint Id, Half Weight, ushort Stretches);

@@ -31,7 +31,8 @@ public sealed partial class StoryStore
     /// With null the reading that is there stands, because this reader cannot read the bytes any more. Nothing happens when the
     /// article went or got another revision meanwhile.
     /// </summary>
-    public async Task KeepReadingAsync(OutdatedReading outdated, string reader, Reading? reading, CancellationToken cancellationToken = default)
+    /// <returns>The story, when its article changed; the same reader may change further articles of it.</returns>
+    public async Task<int?> KeepReadingAsync(OutdatedReading outdated, string reader, Reading? reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outdated);
         await using var db = await OpenAsync(cancellationToken);
@@ -40,7 +41,7 @@ public sealed partial class StoryStore
         var revision = await db.Revisions.SingleAsync(r => r.ArticleId == stored.Id && r.Number == stored.Current, cancellationToken);
         if (revision.UploadHash != outdated.UploadHash)
         {
-            return;
+            return null;
         }
         var before = stored.ContentHash;
         if (reading is not null)
@@ -51,10 +52,12 @@ public sealed partial class StoryStore
         revision.Reader = reader;
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        if (stored.ContentHash != before)
+        if (stored.ContentHash == before)
         {
-            changes.Raise(stored.StoryId, StoryChangeKind.Articles);
+            return null;
         }
+        changes.Raise(stored.StoryId, StoryChangeKind.Articles, moreToCome: true);
+        return stored.StoryId;
     }
 
     private static IQueryable<Revision> CurrentRevisions(ArticleCompareDb db) =>

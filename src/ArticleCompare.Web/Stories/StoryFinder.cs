@@ -26,7 +26,8 @@ public sealed class StoryFinder : IDisposable
     private readonly StoryStore store;
     private readonly StoryChanges changes;
     private readonly SemaphoreSlim gate = new(1);
-    private readonly Dictionary<string, (IndexedArticle Article, StoryVector Vector)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedArticle> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, SortedSet<string>> keysOfStory = [];
     private readonly StoryIndex index = new();
     private readonly Lock noticing = new();
     private HashSet<int> changed = [];
@@ -51,13 +52,12 @@ public sealed class StoryFinder : IDisposable
             await RefreshAsync(cancellationToken);
             var stories = index.Find(article, Neighbours)
                 .Where(near => near.Similarity >= Alike)
-                .Select(near => known[near.Key].Article)
+                .Select(near => known[near.Key])
                 .Where(near => withSamples || !near.IsSample)
                 .Select(near => near.StoryId)
                 .ToHashSet();
-            return [.. known.Values
-                .Where(k => stories.Contains(k.Article.StoryId))
-                .GroupBy(k => k.Article.StoryId, (id, articles) => new StorySuggestion(id, articles.Average(a => index.Similarity(article, a.Vector))))
+            return [.. stories
+                .Select(id => new StorySuggestion(id, keysOfStory[id].Average(key => index.Similarity(article, key))))
                 .Where(s => s.Similarity >= Alike)
                 .OrderByDescending(s => s.Similarity).ThenBy(s => s.StoryId)];
         }
@@ -117,25 +117,53 @@ public sealed class StoryFinder : IDisposable
     private async Task RefreshAsync(HashSet<int>? stories, CancellationToken cancellationToken)
     {
         var stored = (await store.ListIndexedAsync(stories, cancellationToken)).ToDictionary(a => a.Key, StringComparer.Ordinal);
-        foreach (var gone in known.Values
-            .Where(k => stored.TryGetValue(k.Article.Key, out var s) ? s.ContentHash != k.Article.ContentHash : stories is null || stories.Contains(k.Article.StoryId))
-            .ToList())
+        var before = stories is null ? known.Keys : stories.SelectMany(KeysOf).Concat(stored.Keys.Where(known.ContainsKey));
+        foreach (var key in before.ToHashSet(StringComparer.Ordinal))
         {
-            index.Remove(gone.Article.Key);
-            known.Remove(gone.Article.Key);
+            if (!stored.TryGetValue(key, out var now) || now.ContentHash != known[key].ContentHash)
+            {
+                Forget(key);
+            }
         }
         foreach (var article in stored.Values.OrderBy(a => a.Key, StringComparer.Ordinal))
         {
-            if (known.TryGetValue(article.Key, out var same))
+            if (known.ContainsKey(article.Key))
             {
-                known[article.Key] = (article, same.Vector);
+                Know(article);
             }
             else if (await store.LoadArticleAsync(article.Id, cancellationToken) is { } loaded)
             {
-                var vector = VectorOf(loaded.Article);
-                known[article.Key] = (article, vector);
-                index.Add(article.Key, vector);
+                index.Add(article.Key, VectorOf(loaded.Article));
+                Know(article);
             }
+        }
+    }
+
+    private IEnumerable<string> KeysOf(int story) => keysOfStory.TryGetValue(story, out var keys) ? keys : [];
+
+    private void Know(IndexedArticle article)
+    {
+        if (known.TryGetValue(article.Key, out var before) && before.StoryId != article.StoryId)
+        {
+            Leave(before);
+        }
+        known[article.Key] = article;
+        (keysOfStory.TryGetValue(article.StoryId, out var keys) ? keys : keysOfStory[article.StoryId] = new SortedSet<string>(StringComparer.Ordinal)).Add(article.Key);
+    }
+
+    private void Forget(string key)
+    {
+        known.Remove(key, out var gone);
+        index.Remove(key);
+        Leave(gone!);
+    }
+
+    private void Leave(IndexedArticle article)
+    {
+        keysOfStory[article.StoryId].Remove(article.Key);
+        if (keysOfStory[article.StoryId].Count == 0)
+        {
+            keysOfStory.Remove(article.StoryId);
         }
     }
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using ArticleCompare.Storage.Dictionaries;
 using ArticleCompare.Storage.Stories;
 
 namespace ArticleCompare.Web.Stories;
 
 /// <summary>At every start: reads uploads again that an older program read, and drops drafts that nobody came back for and dictionaries that were removed.</summary>
-internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionaries, ILogger<Upkeep> log) : BackgroundService
+internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionaries, DueComparisons due, ILogger<Upkeep> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,14 +19,7 @@ internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionar
                 return;
             }
             LogStart(articles.Length);
-            foreach (var article in articles)
-            {
-                if (await store.LoadForReadingAsync(article, stoppingToken) is { } outdated)
-                {
-                    var (reading, _) = ArticleReading.Read(outdated.Bytes, outdated.FileName, outdated.Corrections);
-                    await store.KeepReadingAsync(outdated, ArticleReading.Reader, reading, stoppingToken);
-                }
-            }
+            await ReadAgainAsync(articles, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -36,6 +30,30 @@ internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionar
 #pragma warning restore CA1031
         {
             LogFailed(e);
+        }
+    }
+
+    /// <summary>A story whose articles change is compared when all of them are read, as in an import, and not once for each.</summary>
+    private async Task ReadAgainAsync(ImmutableArray<int> articles, CancellationToken cancellationToken)
+    {
+        var stories = new HashSet<int>();
+        try
+        {
+            foreach (var article in articles)
+            {
+                if (await store.LoadForReadingAsync(article, cancellationToken) is { } outdated)
+                {
+                    var (reading, _) = ArticleReading.Read(outdated.Bytes, outdated.FileName, outdated.Corrections);
+                    if (await store.KeepReadingAsync(outdated, ArticleReading.Reader, reading, cancellationToken) is { } story)
+                    {
+                        stories.Add(story);
+                    }
+                }
+            }
+        }
+        finally
+        {
+            due.LetGo(stories, DueReason.Program);
         }
     }
 
