@@ -181,6 +181,8 @@ internal sealed class ClauseSplitter
         // "und auch behauptete", "et a souligné"
         while (verb < Math.Min(tokens.Count, at + 3) && (words.IsAdverb(tokens[verb].Lower) || sentence.IsSure(verb)) && !words.IsReporting(tokens[verb].Lower)) verb++;
         if (verb >= tokens.Count || !words.IsReporting(tokens[verb].Lower) || !sentence.HasFinite(start, at)
+            // "if she loses her keys and says that"
+            || words.IsCondition(tokens[sentence.StartOfPart(start, at) is var part && part > start ? part + 1 : start].Lower)
             // "eine Frau, die Lehrerin war und sagte, dass"
             || words.Language == "de" && IsRelativeBefore(start, at)
             // "to reject the plan and say that"

@@ -101,6 +101,7 @@ public sealed class ClaimSplitterTests
     [InlineData("id", "Buku ini sudah dicetak lagi, dan dapatkan juga poster di toko.")]
     [InlineData("id", "Sisanya adalah murid sekolah dan Guru yang tidak membayar.")]
     [InlineData("id", "Marta menjelaskan, panen jagung naik 12 persen, panen padi turun 3 persen, sedangkan panen kopi tetap 5 ton.")]
+    [InlineData("en", "If the baker finds a mouse and says that he is leaving, the shop will be closed.")]
     // French: "s'il", "il y a"
     [InlineData("fr", "Le jardin est petit et s'il pleut, il reste fermé.")]
     [InlineData("fr", "Le four est tombé en panne, il y a deux hivers.")]
