@@ -125,6 +125,16 @@ public sealed class DebrisTests
     }
 
     [Fact]
+    public void The_last_paragraph_behind_a_line_for_subscribers_is_kept()
+    {
+        const string last = "The port will pay a third of it, the state another third, and the town has until spring to find the rest.";
+        var article = Reading.Article(Page([Paragraph, Paragraph, "Sign up for our newsletter", last, "Share on Facebook", "57 comments"]));
+        Assert.True(article.Blocks.Single(b => article.Read(b) == last).IsContent);
+        Assert.False(article.Blocks.Single(b => article.Read(b) == "Sign up for our newsletter").IsContent);
+        Assert.False(article.Blocks.Single(b => article.Read(b) == "Man finds ring in fish").IsContent);
+    }
+
+    [Fact]
     public void The_words_of_the_headline_far_inside_the_text_are_a_heading()
     {
         const string title = "Town council votes for a second bridge";

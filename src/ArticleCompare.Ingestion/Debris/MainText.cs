@@ -49,9 +49,13 @@ internal static class MainText
 
     internal static bool HasWeight(string feature) => Weights.ContainsKey(feature);
 
-    /// <summary>A cue after which an article seldom goes on, and it does not: a box of other stories may stand between two paragraphs.</summary>
+    /// <summary>
+    /// A cue after which an article seldom goes on, and it does not: a box of other stories may stand between two paragraphs, a line
+    /// for subscribers before the last one.
+    /// </summary>
     private static bool Closes(IReadOnlyList<string> lines, IReadOnlyList<string?> cues, int at) =>
         cues[at] is { } cue && LineFeatures.ClosingCues.Contains(cue)
+        && !(cue == "subscribe" && at + 1 < lines.Count && cues[at + 1] is null && LineFeatures.IsProse(lines[at + 1]))
         && !(cue is "related_head" or "subscribe" && Enumerable.Range(at + 1, Math.Min(BoxLines, lines.Count - at - 1)).Count(i => cues[i] is null && LineFeatures.IsProse(lines[i])) > 1);
 
     private static double LogOdds(List<string> features)
