@@ -103,7 +103,7 @@ internal sealed class ClauseSplitter
         }
         if (words.Contrasts.Contains(word))
         {
-            return before.IsMain(start, at) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.GivesReason(at) || subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
+            return (before.IsMain(start, at) || IsBareStatement(start, at)) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.GivesReason(at) || subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
@@ -120,6 +120,10 @@ internal sealed class ClauseSplitter
         }
         return sentence.IsMark(at - 1, ",") && IsWholeBefore(start, at) && subjects.IsNew(at) ? ClauseBorder.Juxtaposition : null;
     }
+
+    /// <summary>"Roti itu agak mahal tapi kami membelinya": Indonesian adjectives need no verb, and behind the conjunction stand a pronoun and its verb.</summary>
+    private bool IsBareStatement(int start, int at) =>
+        words.Language == "id" && at - start > 2 && at + 2 < tokens.Count && words.IsPersonal(tokens[at + 1].Lower) && sentence.IsPlainVerb(at + 2) && !words.OpensClause(tokens[start].Lower);
 
     /// <summary>Subject and verb and nothing that goes on: a bare comma may end it.</summary>
     private bool IsWholeBefore(int start, int at)

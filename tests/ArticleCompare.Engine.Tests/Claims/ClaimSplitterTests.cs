@@ -95,6 +95,7 @@ public sealed class ClaimSplitterTests
     [InlineData("id", "Kolam itu akan ramai, | apalagi anak sekolah mulai berlibur.")]
     [InlineData("id", "Anna menjelaskan kepada Marta bahwa kebun itu sudah dijual tetapi kolam tersebut dapat dipakai.")]
     [InlineData("id", "Jembatan baru dibangun oleh tentara pada tahun 1970 dan 1971 dibuka oleh gubernur.")]
+    [InlineData("id", "Roti di sana agak mahal | tapi kami membelinya.")]
     // Indonesian: a time, an adverb, an order, a relative clause are no subject; a list of what is said is one claim
     [InlineData("id", "Rumah itu dijual dengan harga murah, namun tahun ini membuka kedai kopi.")]
     [InlineData("id", "Bus itu sudah berangkat dari terminal dan terus melaju ke utara.")]
