@@ -99,6 +99,14 @@ internal sealed class ReadSentence
     /// <summary>Where clauses begin inside it.</summary>
     public List<ClauseStart> Clauses { get; }
 
+    /// <summary>A position stands in a saying that interrupts what is said.</summary>
+    public bool IsInserted(int position)
+    {
+        var at = Clauses.BinarySearch(new ClauseStart(position, ClauseBorder.Inserted), Comparer<ClauseStart>.Create((a, b) => a.Position.CompareTo(b.Position)));
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 && position < Clauses[at].End;
+    }
+
     /// <summary>The words inside a span; spans are asked for in text order.</summary>
     /// <param name="span">Inside the sentence.</param>
     /// <param name="from">The first token not yet taken; moved behind the span.</param>

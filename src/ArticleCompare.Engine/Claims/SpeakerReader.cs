@@ -61,7 +61,7 @@ internal sealed class SpeakerReader(Article article)
         }
         var attributions = AttributionFinder.Find(sentence.Tokens, cues, words)
             // "..., stellte sie fest, ...": whatever the verb means, it interrupts what is said
-            .Select(a => sentence.Clauses.Exists(c => c.Border == ClauseBorder.Inserted && c.Position <= a.Cue.Start && a.Cue.Start < c.End) ? a with { IsInserted = true } : a)
+            .Select(a => sentence.IsInserted(a.Cue.Start) ? a with { IsInserted = true } : a)
             .Where(a => a.IsSpeech || a.Kind is AttributionKind.Think or AttributionKind.Estimate).ToList();
         var before = Later(lastNamed, lastSubject) ?? lastPerson;
         FindPerson(sentence.Tokens, language);
