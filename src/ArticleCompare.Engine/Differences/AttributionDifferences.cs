@@ -18,7 +18,7 @@ internal static class AttributionDifferences
         }
         var said = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind != SpeakerKind.Narrator) && HasSpeech(p)).ToList();
         var stated = context.Passages.Where(p => p.Claims.Length > 0 && p.Claims.All(c => c.Speaker.Kind == SpeakerKind.Narrator && !c.IsQuoted) && !HasAttribution(p) && !HasColon(p)).ToList();
-        if (said.Count(p => p.Claims.Any(c => IsNamedHere(p, c))) < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length
+        if (said.Count(HasSpeaker) < 2 || 2 * said.Count <= context.ArticleCount || stated.Count != 1 || said.Count + stated.Count < context.Passages.Length
             || said.Count(p => IsNamedThere(context, p, stated[0])) * 2 > said.Count)
         {
             yield break;
@@ -33,6 +33,10 @@ internal static class AttributionDifferences
 
     /// <summary>The speaker stands in the row itself and was not only taken over from the sentence before.</summary>
     private static bool IsNamedHere(Passage passage, Claim claim) => claim.Speaker.Span is { } speaker && passage.Spans.Any(s => s.Contains(speaker));
+
+    /// <summary>Somebody is named with the saying, with more than a pronoun: "hospital management said".</summary>
+    private static bool HasSpeaker(Passage passage) => passage.Claims.Any(c => IsNamedHere(passage, c))
+        || passage.Spans.Any(s => AttributionFinder.Find(passage.Text, s, passage.Language).Any(a => a.IsSpeech && a.Speaker is { } speaker && passage.ContentWords.Any(speaker.Contains)));
 
     /// <summary>The speaker stands on the other side too: "so Ferrer", whatever the verb is.</summary>
     private static bool IsNamedThere(RowContext context, Passage said, Passage stated) =>

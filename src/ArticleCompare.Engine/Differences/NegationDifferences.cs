@@ -17,7 +17,7 @@ internal static class NegationDifferences
     {
         var pairs = context.ClosePairs().ToList();
         var found = pairs.Select(Judge).OfType<Finding>().ToList();
-        if (found.Count == 0 || found.Count * 2 < pairs.Count(p => IsDenied(p.A) != IsDenied(p.B)))
+        if (found.Count == 0 || found.Count * 2 < pairs.Count(p => (IsDenied(p.A) && !IsDeniedSomehow(p.B)) || (IsDenied(p.B) && !IsDeniedSomehow(p.A))))
         {
             // Where most of the versions without the negation do not say what it denies, it is another wording of one version.
             yield break;
@@ -31,6 +31,10 @@ internal static class NegationDifferences
             {
                 statements.AddRange(denied.Select(f => f.Cue).Distinct().Select(c => new Statement(passage.Article, "not", c)));
             }
+            else if (Partner(context, found, passage) is { } partner)
+            {
+                statements.Add(new Statement(passage.Article, "not", partner.Span));
+            }
             else if (found.Any(f => f.Plain == passage))
             {
                 statements.AddRange(found.Where(f => f.Plain == passage).Select(f => f.Bare).Distinct().Select(b => new Statement(passage.Article, "plain", b)));
@@ -42,7 +46,15 @@ internal static class NegationDifferences
         }
     }
 
+    /// <summary>The negation with which a passage that nothing was found against denies the same.</summary>
+    private static Negation? Partner(RowContext context, List<Finding> found, Passage passage) => found.Exists(f => f.Plain == passage) ? null : found
+        .Select(f => context.Pair(f.Denying, passage).Negations.Of(f.Denying, f.Denying.Negations.First(n => n.Span == f.Cue))?.Negation)
+        .FirstOrDefault(n => n is { IsPlain: true });
+
     private sealed record Finding(Passage Denying, TextSpan Cue, Passage Plain, TextSpan? Bare, double Confidence);
+
+    /// <summary>"Have yet to be paid" counts on neither side.</summary>
+    private static bool IsDeniedSomehow(Passage passage) => passage.Negations.Any(c => c.Strength >= NegationStrength.Implied);
 
     private static bool IsDenied(Passage passage) => passage.Negations.Any(c => c.IsPlain);
 

@@ -65,6 +65,9 @@ internal static class NegationEvidence
     /// <summary>Words of one family are not enough: "unexpected" is no "suspicion".</summary>
     private const float SameMeaning = 0.7f;
 
+    /// <summary>How many tokens behind "not known" its "whether" may stand.</summary>
+    private const int WhetherReach = 4;
+
     /// <summary>How many tokens a negation may stand from the number that it limits.</summary>
     private const int LimitReach = 8;
 
@@ -79,7 +82,7 @@ internal static class NegationEvidence
     public static double Confidence(PassagePair pair, Passage denying, Negation cue, IReadOnlyList<TextSpan> scope)
     {
         var plain = pair.Other(denying);
-        if (IsSaidInAnotherWord(pair, denying, cue) || IsLimit(denying, cue, plain))
+        if (IsSaidInAnotherWord(pair, denying, cue) || IsLimit(denying, cue, plain) || IsNotKnown(denying, cue, plain))
         {
             return 0;
         }
@@ -117,6 +120,11 @@ internal static class NegationEvidence
     /// <summary>"Tidak berfungsi" is one phrase for "failed": the negation itself has a word of content as its counterpart.</summary>
     private static bool IsSaidInAnotherWord(PassagePair pair, Passage denying, Negation cue) => pair.Other(denying) is var plain
         && NegationScope.Ends(denying, cue).SelectMany(e => pair.Counterparts(denying, e, SameMeaning)).Any(c => plain.IsContent(c) && !plain.Negations.Any(n => n.Span.Overlaps(c)));
+
+    /// <summary>"Not clear whether it was stolen" against "it was stolen": how certain it is differs, and nothing is denied.</summary>
+    private static bool IsNotKnown(Passage denying, Negation cue, Passage plain) =>
+        denying.Tokens.Skip(cue.Token + cue.Length).Take(WhetherReach).Any(t => t.Lower is "whether" or "ob" or "apakah" || (t.Lower == "si" && denying.Language == "fr"))
+        && !plain.Tokens.Any(t => t.Lower is "whether" or "ob" or "apakah" or "si" or "if" or "jika");
 
     /// <summary>"Cannot hold more than 850" is "holds 850 at most", "länger als eine Stunde nicht" an hour at most.</summary>
     private static bool IsLimit(Passage denying, Negation cue, Passage plain) => denying.Values.Any(v =>
