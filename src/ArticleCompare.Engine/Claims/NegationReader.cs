@@ -161,9 +161,9 @@ public static class NegationReader
     private static bool IsRecord(IReadOnlyList<ValueToken> tokens, Negation negation)
     {
         var end = negation.Token + negation.Length;
-        if (tokens[negation.Token].Lower is "nie" or "niemals" && Enumerable.Range(Math.Max(0, negation.Token - RecordReach), Math.Min(RecordReach, negation.Token)).Any(i => tokens[i].Lower is "so" or "derart"))
+        if (tokens[negation.Token].Lower is "nie" or "niemals" && Enumerable.Range(Math.Max(0, negation.Token - RecordReach), Math.Min(RecordReach, negation.Token)).Any(i => tokens[i].Lower is "so" or "derart" && tokens[i + 1].Lower is not ("etwas" or "was" or "ein" or "eine" or "einen" or "viele")))
         {
-            // "so schlecht schnitt sie noch nie ab"
+            // "so schlecht schnitt sie noch nie ab", but not "so etwas gab es noch nie"
             return true;
         }
         if (tokens[negation.Token].Lower is "nicht" or "nie")

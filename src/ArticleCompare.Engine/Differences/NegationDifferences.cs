@@ -17,7 +17,7 @@ internal static class NegationDifferences
     {
         var pairs = context.ClosePairs().ToList();
         var found = pairs.Select(Judge).OfType<Finding>().ToList();
-        if (found.Count == 0 || found.Count * 2 < pairs.Count(p => (IsDenied(p.A) && !IsDeniedSomehow(p.B)) || (IsDenied(p.B) && !IsDeniedSomehow(p.A))))
+        if (found.Count == 0 || found.Count * 2 < pairs.Count(p => IsOpposed(found, p.A, p.B) || IsOpposed(found, p.B, p.A)))
         {
             // Where most of the versions without the negation do not say what it denies, it is another wording of one version.
             yield break;
@@ -53,8 +53,9 @@ internal static class NegationDifferences
 
     private sealed record Finding(Passage Denying, TextSpan Cue, Passage Plain, TextSpan? Bare, double Confidence);
 
-    /// <summary>"Have yet to be paid" counts on neither side.</summary>
-    private static bool IsDeniedSomehow(Passage passage) => passage.Negations.Any(c => c.Strength >= NegationStrength.Implied);
+    /// <summary>One denies and the other does not. "Have yet to be paid" counts on neither side, unless it is found to contradict a denial.</summary>
+    private static bool IsOpposed(List<Finding> found, Passage denying, Passage plain) =>
+        IsDenied(denying) && !IsDenied(plain) && (!plain.Negations.Any(c => c.Strength >= NegationStrength.Implied) || found.Exists(f => f.Plain == plain));
 
     private static bool IsDenied(Passage passage) => passage.Negations.Any(c => c.IsPlain);
 

@@ -2,12 +2,11 @@ using ArticleCompare.Engine.Differences;
 
 namespace ArticleCompare.Cli.Tests.Samples;
 
-/// <summary>The engine finds in the sample stories what a careful reader finds.</summary>
+/// <summary>The engine finds in the stories what a careful reader finds.</summary>
 public sealed class SampleStoryTests
 {
     [Theory]
-    [InlineData("ai-progress")]
-    [InlineData("battery-plant")]
+    [MemberData(nameof(Sample.Stories), MemberType = typeof(Sample))]
     public void What_says_the_same_stands_in_one_row(string story)
     {
         var sample = new SampleStory(story);
@@ -20,8 +19,7 @@ public sealed class SampleStoryTests
     }
 
     [Theory]
-    [InlineData("ai-progress")]
-    [InlineData("battery-plant")]
+    [MemberData(nameof(Sample.Stories), MemberType = typeof(Sample))]
     public void What_says_something_else_stands_apart(string story)
     {
         var sample = new SampleStory(story);
@@ -38,8 +36,7 @@ public sealed class SampleStoryTests
     }
 
     [Theory]
-    [InlineData("ai-progress")]
-    [InlineData("battery-plant")]
+    [MemberData(nameof(Sample.Stories), MemberType = typeof(Sample))]
     public void Every_planted_difference_is_found_with_its_sides(string story)
     {
         var sample = new SampleStory(story);
@@ -55,8 +52,7 @@ public sealed class SampleStoryTests
     }
 
     [Theory]
-    [InlineData("ai-progress")]
-    [InlineData("battery-plant")]
+    [MemberData(nameof(Sample.Stories), MemberType = typeof(Sample))]
     public void No_other_major_difference_is_reported(string story)
     {
         var sample = new SampleStory(story);
@@ -68,8 +64,7 @@ public sealed class SampleStoryTests
     }
 
     [Theory]
-    [InlineData("ai-progress")]
-    [InlineData("battery-plant")]
+    [MemberData(nameof(Sample.Stories), MemberType = typeof(Sample))]
     public void What_is_only_written_differently_is_no_difference(string story)
     {
         var sample = new SampleStory(story);

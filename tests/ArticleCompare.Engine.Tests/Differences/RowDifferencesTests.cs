@@ -113,6 +113,15 @@ public sealed class RowDifferencesTests
     }
 
     [Fact]
+    public void Every_article_that_denies_stands_on_the_denying_side() =>
+        Assert.Equal([3, 1], Single(
+            DifferenceKind.Negation,
+            "Die Schwimmhalle wird es im nächsten Jahr nicht geben.",
+            "There will be a swimming pool next year.",
+            "Il n'y aura pas de piscine l'année prochaine.",
+            "Tidak akan ada kolam renang tahun depan.").Sides.Select(s => s.Articles.Length));
+
+    [Fact]
     public void What_an_article_tells_within_another_claim_is_not_missing() =>
         DoesNotFind(
             DifferenceKind.Missing,
