@@ -10,7 +10,7 @@ internal sealed class ClauseWords
         new[] { "de", "en", "fr", "id" }.ToFrozenDictionary(l => l, l => new Lazy<ClauseWords>(() => new ClauseWords(l)), StringComparer.Ordinal);
 
     private readonly FrozenSet<string> finite;
-    private readonly FrozenSet<string> verbs;
+    private readonly HashSet<string> verbs;
     private readonly FrozenSet<string> irregular;
     private readonly FrozenSet<string> prepositions;
     private readonly FrozenSet<string> personal;
@@ -51,7 +51,10 @@ internal sealed class ClauseWords
         linking = words.GetValueOrDefault("linking", []);
         notVerbs = words.GetValueOrDefault("not_verb", []);
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
-        verbs = FiniteVerbs.Of(language).Union(irregular).Where(verb => !function.Contains(verb) && !Pronouns.Contains(verb)).ToFrozenSet(StringComparer.Ordinal);
+        verbs = FiniteVerbs.Of(language);
+        verbs.UnionWith(irregular);
+        verbs.ExceptWith(function);
+        verbs.ExceptWith(Pronouns);
         saying = Sentences.SentenceWords.SayingVerbs(language);
         reporting = Sentences.SentenceWords.ReportingVerbs(language);
         sayingIndirectly = Sentences.SentenceWords.SayingParticiples(language);

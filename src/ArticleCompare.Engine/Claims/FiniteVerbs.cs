@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleCompare.Engine.Lexicon;
 
 namespace ArticleCompare.Engine.Claims;
@@ -9,7 +8,8 @@ namespace ArticleCompare.Engine.Claims;
 /// </summary>
 internal static class FiniteVerbs
 {
-    public static FrozenSet<string> Of(string language)
+    /// <summary>Some ten thousand, of which a run asks for few: not frozen, which would cost more than all look-ups.</summary>
+    public static HashSet<string> Of(string language)
     {
         var column = Array.IndexOf(LexiconRow.Languages, language);
         if (column < 0)
@@ -32,7 +32,7 @@ internal static class FiniteVerbs
                 Inflect(language, verb.StartsWith("s'", StringComparison.Ordinal) ? verb[2..] : verb, forms);
             }
         }
-        return forms.ToFrozenSet(StringComparer.Ordinal);
+        return forms;
     }
 
     private static void Inflect(string language, string verb, HashSet<string> forms)

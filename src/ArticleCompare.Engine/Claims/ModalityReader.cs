@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleCompare.Engine.Sentences;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
@@ -8,7 +7,7 @@ namespace ArticleCompare.Engine.Claims;
 /// <summary>How a claim is put: plain, hedged, negated, asked, foretold.</summary>
 internal static class ModalityReader
 {
-    private static readonly Lazy<FrozenSet<string>> GermanVerbs = new(() => FiniteVerbs.Of("de"));
+    private static readonly Lazy<HashSet<string>> GermanVerbs = new(() => FiniteVerbs.Of("de"));
 
     public static Modality Read(string text, TextSpan claim, List<ValueToken> tokens, string language)
     {

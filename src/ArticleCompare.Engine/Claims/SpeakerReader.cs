@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Sentences;
@@ -11,7 +10,7 @@ namespace ArticleCompare.Engine.Claims;
 /// <summary>Finds who says each sentence of an article, block by block; remembers who spoke last for "she said".</summary>
 internal sealed class SpeakerReader(Article article)
 {
-    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Common = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, HashSet<string>> Common = new(StringComparer.Ordinal);
 
     /// <summary>Up to this place in a sentence a name is taken for its subject, behind a title: "The French prime minister Anne Petit".</summary>
     private const int LastOfSubject = 6;
@@ -125,19 +124,35 @@ internal sealed class SpeakerReader(Article article)
             return false;
         }
         var common = Common.GetOrAdd(language, CommonWords);
-        return !common.Contains(token.Lower) && !(language == "de" && common.Contains(token.Lower.TrimEnd('s', 'n', 'e', 'r')))
+        return !IsCommon(common, token.Lower) && !(language == "de" && IsCommon(common, token.Lower.AsSpan().TrimEnd("sner")))
             && !(token == first && ClauseWords.For(language) is { } words && (words.Determiners.Contains(token.Lower) || words.Pronouns.Contains(token.Lower)));
     }
 
-    private static FrozenSet<string> CommonWords(string language)
+    /// <summary>A word of the lexicon, perhaps with an s behind it.</summary>
+    private static bool IsCommon(HashSet<string> common, ReadOnlySpan<char> word)
     {
+        var lookup = common.GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.Contains(word) || (word.EndsWith('s') && lookup.Contains(word[..^1]));
+    }
+
+    /// <summary>Some twenty thousand, of which a run asks for few: not frozen, which would cost more than all look-ups.</summary>
+    private static HashSet<string> CommonWords(string language)
+    {
+        var common = new HashSet<string>(StringComparer.Ordinal);
         var column = Array.IndexOf(LexiconRow.Languages, language);
-        return column < 0 ? [] : ConceptLexicon.Shipped.Rows.Where(row => row.Kind != 'p')
-            .SelectMany(row => row.Cells[column].Split('|'))
-            .Select(form => form.TrimStart('~').ToLowerInvariant())
-            .Where(form => !form.Contains(' ', StringComparison.Ordinal))
-            .SelectMany(form => new[] { form, form + "s" })
-            .ToFrozenSet(StringComparer.Ordinal);
+        foreach (var row in column < 0 ? [] : ConceptLexicon.Shipped.Rows.Where(row => row.Kind != 'p'))
+        {
+            var cell = row.Cells[column].AsSpan();
+            foreach (var range in cell.Split('|'))
+            {
+                var form = cell[range].TrimStart('~');
+                if (!form.Contains(' '))
+                {
+                    common.Add(form.ToString().ToLowerInvariant());
+                }
+            }
+        }
+        return common;
     }
 
     /// <summary>Where a name stands nearest before its block's end; null when the article does not write it so.</summary>
