@@ -101,15 +101,7 @@ internal sealed class BeadBuilder
         {
             return;
         }
-        var split = SplitInBoth(groupA, groupB);
-        var sum = 0.0;
-        foreach (var (x, u) in groupA)
-        {
-            foreach (var (y, v) in groupB)
-            {
-                sum += split is not null && split.Contains((x, u)) && split.Contains((y, v)) ? 0 : Between(x, u, y, v);
-            }
-        }
+        var sum = Together(groupA, groupB);
         if (sum > 0)
         {
             queue.Enqueue((a, b, version[a], version[b]), (-sum / (groupA.Count * groupB.Count), a, b));
@@ -117,27 +109,32 @@ internal sealed class BeadBuilder
     }
 
     /// <summary>
-    /// Pieces of sentences that have a part in either group. Where another article tells both parts in one piece, that the parts of split
-    /// sentences share nothing across does not speak against joining the groups: the two parts of each belong together as well.
+    /// What all pairs between two groups say together. That two pieces share nothing does not speak against joining their groups where one
+    /// of them links to another piece of the other's sentence: one article may tell in one piece what the others split.
     /// </summary>
-    private HashSet<(int Article, int Unit)>? SplitInBoth(List<(int Article, int Unit)> groupA, List<(int Article, int Unit)> groupB)
+    private double Together(List<(int Article, int Unit)> groupA, List<(int Article, int Unit)> groupB)
     {
-        HashSet<(int, int)>? split = null;
-        foreach (var (x, u) in groupA)
+        // where every piece has another piece of its sentence on the other side, the groups are parallel and stay apart
+        var isParallel = groupA.TrueForAll(u => groupB.Exists(v => IsBeside(u, v))) && groupB.TrueForAll(v => groupA.Exists(u => IsBeside(u, v)));
+        var sum = 0.0;
+        foreach (var u in groupA)
         {
-            foreach (var (y, v) in groupB)
+            foreach (var v in groupB)
             {
-                if (x == y && links.ParentOf(x, u) == links.ParentOf(x, v))
-                {
-                    split ??= [];
-                    split.Add((x, u));
-                    split.Add((y, v));
-                }
+                var between = Between(u.Article, u.Unit, v.Article, v.Unit);
+                sum += between < 0 && !isParallel && u.Article != v.Article && (IsToldBeside(u, v) || IsToldBeside(v, u)) ? 0 : between;
             }
         }
-        // where nothing is told in one piece, the groups are parallel
-        return split?.Count == groupA.Count + groupB.Count ? null : split;
+        return sum;
+
+        bool IsToldBeside((int Article, int Unit) u, (int Article, int Unit) v) => groupA.Exists(w => Links(u, v, w)) || groupB.Exists(w => Links(u, v, w));
+
+        bool Links((int Article, int Unit) u, (int Article, int Unit) v, (int Article, int Unit) w) =>
+            w != v && IsBeside(v, w) && Between(u.Article, u.Unit, w.Article, w.Unit) > 0;
     }
+
+    /// <summary>Whether two pieces are of one sentence.</summary>
+    private bool IsBeside((int Article, int Unit) u, (int Article, int Unit) v) => u.Article == v.Article && links.ParentOf(u.Article, u.Unit) == links.ParentOf(v.Article, v.Unit);
 
     private double Between(int x, int u, int y, int v)
     {

@@ -36,6 +36,19 @@ public sealed class SplitSentenceTests
         Assert.Single(rows, row => row.Cells.Any(cell => cell.IsEmpty));
     }
 
+    [Fact]
+    public void Two_sentences_of_one_article_and_one_split_sentence_of_the_others_are_one_row()
+    {
+        var rows = Compare(
+        [
+            ("de", "Vor dem Sommer will sie einen Bericht vorlegen. Eine Reise auf die Insel, die zwei von acht Häfen schon wieder geöffnet hat, schloss die 44-Jährige nicht aus. Der Zoo bleibt zu."),
+            ("en", "She promised a report before the summer and ruled out a trip to the island, which has already opened two of its eight ports. The zoo remains closed."),
+            ("fr", "Elle a promis un rapport avant l’été et a exclu un voyage sur l’île, qui a déjà rouvert deux de ses huit ports. Le zoo reste fermé."),
+        ]);
+        Assert.Equal(2, rows.Length);
+        Assert.All(rows, row => Assert.DoesNotContain(row.Cells, cell => cell.IsEmpty));
+    }
+
     private static System.Collections.Immutable.ImmutableArray<Row> Compare((string Language, string Text)[] articles) =>
         Comparer.Compare([.. articles.Select(a => new Article { Key = a.Language, Language = a.Language, Text = a.Text, Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, a.Text.Length))] })]).Rows;
 }
