@@ -11,6 +11,11 @@ public sealed class InflectionTests
     [InlineData("fr", "rappellent", "rappeler")]
     [InlineData("fr", "reçut", "recevoir")]
     [InlineData("fr", "françaises", "français")]
+    [InlineData("fr", "considèrent", "considérer")]
+    [InlineData("fr", "crée", "créer")]
+    [InlineData("fr", "agrandisse", "agrandir")]
+    [InlineData("fr", "finirons", "finir")]
+    [InlineData("fr", "parliez", "parler")]
     [InlineData("de", "angenommenen", "annehmen")]
     [InlineData("de", "vernommen", "vernehmen")]
     [InlineData("de", "anzukündigen", "ankündigen")]
@@ -21,8 +26,14 @@ public sealed class InflectionTests
     [InlineData("de", "Probleme", "Problem")]
     [InlineData("de", "Aktionen", "Aktion")]
     [InlineData("de", "ließen", "lassen")]
+    [InlineData("de", "Söhne", "Sohn")]
+    [InlineData("de", "Ämter", "Amt")]
+    [InlineData("de", "schönste", "schön")]
+    [InlineData("de", "ausgeübt", "ausüben")]
     [InlineData("en", "undergone", "undergo")]
     [InlineData("en", "using", "use")]
+    [InlineData("en", "panicking", "panic")]
+    [InlineData("id", "terselesaikan", "menyelesaikan")]
     public void An_inflected_form_leads_to_its_dictionary_form(string language, string form, string dictionary)
     {
         var found = WordForms.Alternates(form.ToLowerInvariant(), language);

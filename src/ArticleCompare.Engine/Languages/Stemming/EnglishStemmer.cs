@@ -68,6 +68,11 @@ internal static class EnglishStemmer
         {
             alternates.Add(stem[..^1]);
         }
+        if (stem.EndsWith("ck", StringComparison.Ordinal))
+        {
+            // panicking
+            alternates.Add(stem[..^1]);
+        }
         if (stem[^1] == 'i')
         {
             alternates.Add(stem[..^1] + "y");

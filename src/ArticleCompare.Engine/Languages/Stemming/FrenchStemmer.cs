@@ -5,13 +5,13 @@ internal static class FrenchStemmer
 {
     private static readonly string[] ErEndings =
     [
-        "eraient", "erions", "assent", "erait", "erais", "eront", "erons", "èrent", "aient", "antes", "erai", "erez", "eras", "ante", "ants", "ions",
+        "eraient", "erions", "eriez", "assent", "erait", "erais", "eront", "erons", "èrent", "aient", "antes", "erai", "erez", "eras", "asse", "ante", "ants", "ions", "iez",
         "era", "ées", "ant", "ait", "ais", "ons", "ent", "ât", "ée", "és", "ez", "es", "ai", "é", "a", "e",
     ];
 
     private static readonly string[] IrEndings =
     [
-        "issaient", "issantes", "issante", "issants", "issait", "issent", "issant", "issons", "iraient", "irent", "irait", "iront", "aient", "ira", "ies", "ait", "ent", "ant", "ie", "is", "it", "ît", "i", "u", "ue", "us", "ues", "t",
+        "issaient", "issantes", "issante", "issants", "issait", "issais", "issent", "isse", "issant", "issons", "iraient", "irent", "irait", "iront", "irons", "irez", "irai", "aient", "ira", "ies", "ait", "ent", "ant", "ie", "is", "it", "ît", "i", "u", "ue", "us", "ues", "t",
     ];
 
     private static readonly string[] ReEndings = ["raient", "irent", "aient", "rait", "ront", "ues", "ant", "ait", "ent", "it", "ra", "ue", "us", "is", "u", "s", "t"];
@@ -86,6 +86,16 @@ internal static class FrenchStemmer
                 var stem = word[..^ending.Length];
                 if (infinitive == "er")
                 {
+                    if (ending == "èrent")
+                    {
+                        // considèrent is no past tense, as aidèrent is
+                        alternates.Add(Light(stem + "érer"));
+                    }
+                    else if (ending[0] == 'é')
+                    {
+                        // crée, agréés: the é is the stem's
+                        alternates.Add(Light(stem + "éer"));
+                    }
                     if (stem[^1] == 'ç')
                     {
                         stem = stem[..^1] + "c";

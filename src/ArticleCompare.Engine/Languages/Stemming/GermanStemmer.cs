@@ -57,14 +57,15 @@ internal static class GermanStemmer
 
     private static void AddInflected(string light, string particle, List<string> alternates)
     {
-        if (light.Length < 4)
-        {
-            return;
-        }
         var unumlauted = WithoutUmlauts(light);
         if (unumlauted != light)
         {
             alternates.Add(particle + unumlauted);
+            AddEndless(unumlauted, particle, alternates);
+        }
+        if (light.Length < 4)
+        {
+            return;
         }
         foreach (var ending in VerbEndings)
         {
@@ -74,6 +75,10 @@ internal static class GermanStemmer
             }
             var verb = light[..^ending.Length];
             AddVerb(particle, verb, alternates);
+            if (ending is "st" or "est")
+            {
+                AddEndless(verb, particle, alternates);
+            }
             if (verb.Length >= 5 && verb.StartsWith("ge", StringComparison.Ordinal))
             {
                 AddVerb(particle, verb[2..], alternates);
@@ -96,6 +101,15 @@ internal static class GermanStemmer
         else if (light.EndsWith('l') && !light.EndsWith("el", StringComparison.Ordinal))
         {
             alternates.Add(particle + light[..^1] + "el");
+        }
+    }
+
+    /// <summary>Söhne, schönste: what is left of Sohn and schön under their own light stems.</summary>
+    private static void AddEndless(string word, string particle, List<string> alternates)
+    {
+        if (Light(word) is var light && light != word)
+        {
+            alternates.Add(particle + light);
         }
     }
 

@@ -29,6 +29,11 @@ internal static class IndonesianStemmer
         {
             alternates.Add(Voice(person));
         }
+        if (bare.Length >= 7 && bare.StartsWith("ter", StringComparison.Ordinal))
+        {
+            // what has happened or can be done: terselesaikan, menyelesaikan
+            alternates.Add(Nasalised(bare[3..]));
+        }
         var root = VerbEndings.StripFirst(light, 4);
         if (root != light)
         {
