@@ -7,7 +7,7 @@ namespace ArticleCompare.Cli.Tests.Samples;
 internal static class Sample
 {
     /// <summary>Stories in four languages whose <c>expected.md</c> says what differs: those that ship, and those written as agencies write.</summary>
-    public static TheoryData<string> Stories => ["ai-progress", "battery-plant", "company-results", "ferry-accident", "hospital-cyberattack"];
+    public static TheoryData<string> Stories => ["ai-progress", "battery-plant", "company-results", "ferry-accident", "hospital-cyberattack", "rail-strike"];
 
     /// <summary>The articles of a story, with the language of the file's name as key.</summary>
     public static Article[] Articles(string story) =>

@@ -9,6 +9,7 @@ public sealed class SampleSpecTests
     [InlineData("company-results", 16)]
     [InlineData("ferry-accident", 17)]
     [InlineData("hospital-cyberattack", 17)]
+    [InlineData("rail-strike", 15)]
     public void Every_cell_quotes_its_article_exactly_once(string story, int rows)
     {
         var texts = Sample.Articles(story).ToDictionary(a => a.Key, a => a.ReadingText, StringComparer.Ordinal);
