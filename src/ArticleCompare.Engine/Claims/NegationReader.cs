@@ -116,7 +116,7 @@ public static class NegationReader
                 return (NegationStrength.Implied, length, true);
             default:
                 return EndsInNt(tokens, at) ? (NegationStrength.Plain, 1, true)
-                    : NegatingForms.IsPrefixed(tokens[at], language) || IsSeparated(forms, tokens, at) ? (NegationStrength.Implied, 1, false)
+                    : NegatingForms.IsPrefixed(tokens[at], language) || (forms.Separated.Count > 0 && IsSeparated(forms, tokens, at)) ? (NegationStrength.Implied, 1, false)
                     : (null, 1, false);
         }
     }
