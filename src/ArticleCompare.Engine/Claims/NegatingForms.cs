@@ -8,7 +8,7 @@ namespace ArticleCompare.Engine.Claims;
 internal static class NegatingForms
 {
     private static readonly string[] Prefixes = ["non", "in", "im", "ir", "il", "dis", "mal"];
-    private static readonly string[] Suffixes = ["less", "los", "lose", "losen"];
+    private static readonly string[] Suffixes = ["less", "lessly", "los", "lose", "losen"];
 
     /// <summary>Beginnings of words in which "un" negates nothing.</summary>
     private static readonly string[] Unprefixed = ["under", "union", "unit", "univers", "until", "uniform", "unter", "unser", "unfall", "unfälle", "ungefähr", "ungar", "uns"];
@@ -33,7 +33,7 @@ internal static class NegatingForms
             || (language is "en" or "fr" && word.StartsWith('i') && (word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal)))
             || Array.Exists(Prefixes, p => word.StartsWith(p, StringComparison.Ordinal) && Is(lexicon, word[p.Length..], language, 'a'))
             || (language == "id" && word.StartsWith("ketidak", StringComparison.Ordinal))
-            || Array.Exists(Suffixes, x => word.EndsWith(x, StringComparison.Ordinal) && language == (x == "less" ? "en" : "de"));
+            || Array.Exists(Suffixes, x => word.EndsWith(x, StringComparison.Ordinal) && language == (x is "less" or "lessly" ? "en" : "de"));
     }
 
     private static bool Is(LanguageLexicon lexicon, string rest, string language, char kind)

@@ -29,6 +29,8 @@ public sealed class NewsWordingTests
     // a noun is no verb, whatever it begins like
     [InlineData("Unter dem Strich stieg der Umsatz der Brauerei.", "de", "On balance the brewery's sales rose.", "en")]
     [InlineData("The brewery cuts jobs despite higher sales.", "en", "La brasserie supprime des emplois malgré des ventes en hausse.", "fr")]
+    [InlineData("The dealer shamelessly abused the trust of his customers.", "en", "Le marchand a abusé sans honte de la confiance de ses clients.", "fr")]
+    [InlineData("The dealer ruthlessly abused the trust of his customers.", "en", "Pedagang itu menyalahgunakan kepercayaan pelanggannya tanpa belas kasihan.", "id")]
     [InlineData("So etwas hat der Wirt noch nie gesehen.", "de", "The landlord has never seen anything like it.", "en")]
     // a limit with a negation and one without
     [InlineData("Länger als eine Stunde darf niemand im Turm bleiben.", "de", "Nobody may stay in the tower for more than an hour.", "en")]
