@@ -43,7 +43,7 @@ internal static class Aligner
         var b = links.Parents(1);
         var band = new Band(Anchors(links[0, 1].Order.Chain, a.Starts, b.Starts), a.Units.Length, b.Units.Length, options.PathMargin);
         var groups = new List<List<(int, int)>>();
-        foreach (var bead in MonotoneSearch.Find(a.Units, b.Units, band, options).SelectMany(bead => Omissions.Split(bead, links, a, b)))
+        foreach (var bead in MonotoneSearch.Find(a.Units, b.Units, band, options).SelectMany(bead => Omissions.Split(bead, links, a, b, options)))
         {
             if (bead.CountA > 0 && bead.CountB > 0)
             {

@@ -103,6 +103,15 @@ public sealed record AlignmentOptions
     /// <summary>The most units that a many-to-many bead has on both sides together; one-to-many goes to 1:8.</summary>
     public int LargestManyToMany { get; init; } = 6;
 
+    /// <summary>Log-odds up to which a unit that the path took along with a neighbour links to nothing in the bead.</summary>
+    public double OmissionLogOdds { get; init; } = -1;
+
+    /// <summary>By how much the lengths (absolute logarithm of their ratio) then have to fit better without it.</summary>
+    public double OmissionGain { get; init; } = 0.2;
+
+    /// <summary>The overlap that the rest of the bead then has at the least: in texts full of unknown words, sharing nothing is no sign.</summary>
+    public double OmissionOverlap { get; init; } = 0.55;
+
     /// <summary>How far a monotone path may leave its anchors.</summary>
     public int PathMargin { get; init; } = 4;
 

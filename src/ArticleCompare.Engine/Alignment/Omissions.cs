@@ -9,23 +9,14 @@ namespace ArticleCompare.Engine.Alignment;
 /// </summary>
 internal static class Omissions
 {
-    /// <summary>Log-odds up to which two pieces do not link.</summary>
-    private const double Unlikely = -1;
-
-    /// <summary>The overlap, 0 to 1, that the rest of the bead has at the least.</summary>
-    private const double LeastOverlap = 0.55;
-
-    /// <summary>By how much the ratio of lengths (absolute logarithm) gets nearer to 1.</summary>
-    private const double LeastGain = 0.2;
-
     /// <summary>Letters added to both lengths, so that a short word more or less says little.</summary>
     private const double Smoothing = 12;
 
     /// <summary>The bead, with such units at its ends as beads of their own; in text order.</summary>
-    public static IEnumerable<PathBead> Split(PathBead bead, StoryLinks links, (UnitVector[] Units, int[] Starts) a, (UnitVector[] Units, int[] Starts) b)
+    public static IEnumerable<PathBead> Split(PathBead bead, StoryLinks links, (UnitVector[] Units, int[] Starts) a, (UnitVector[] Units, int[] Starts) b, AlignmentOptions options)
     {
         var (before, behind) = (new List<PathBead>(), new List<PathBead>());
-        while (Cut(bead, links, a, b) is var (kept, alone))
+        while (Cut(bead, links, a, b, options) is var (kept, alone))
         {
             if (alone.A < kept.A || alone.B < kept.B)
             {
@@ -40,7 +31,7 @@ internal static class Omissions
         return [.. before, bead, .. behind];
     }
 
-    private static (PathBead Kept, PathBead Alone)? Cut(PathBead bead, StoryLinks links, (UnitVector[] Units, int[] Starts) a, (UnitVector[] Units, int[] Starts) b)
+    private static (PathBead Kept, PathBead Alone)? Cut(PathBead bead, StoryLinks links, (UnitVector[] Units, int[] Starts) a, (UnitVector[] Units, int[] Starts) b, AlignmentOptions options)
     {
         var (endOfA, endOfB) = (bead.A + bead.CountA, bead.B + bead.CountB);
         (PathBead Kept, PathBead Alone)[] cuts =
@@ -52,9 +43,9 @@ internal static class Omissions
         ];
         foreach (var (kept, alone) in cuts)
         {
-            if (kept.CountA > 0 && kept.CountB > 0 && Ratio(kept, a.Units, b.Units) + LeastGain < Ratio(bead, a.Units, b.Units)
-                && Places(Beside(bead, alone), links, a.Starts, b.Starts).All(place => links[0, 1].Final[place] <= Unlikely)
-                && Places(kept, links, a.Starts, b.Starts).Any(place => links[0, 1].Scores.All[place].Score.Overlap >= LeastOverlap))
+            if (kept.CountA > 0 && kept.CountB > 0 && Ratio(kept, a.Units, b.Units) + options.OmissionGain < Ratio(bead, a.Units, b.Units)
+                && Places(Beside(bead, alone), links, a.Starts, b.Starts).All(place => links[0, 1].Final[place] <= options.OmissionLogOdds)
+                && Places(kept, links, a.Starts, b.Starts).Any(place => links[0, 1].Scores.All[place].Score.Overlap >= options.OmissionOverlap))
             {
                 return (kept, alone);
             }
