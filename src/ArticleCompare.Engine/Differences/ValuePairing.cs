@@ -15,6 +15,9 @@ internal static class ValuePairing
     /// <summary>How many tokens around two values tell whether they are of one thing.</summary>
     private const int Surroundings = 4;
 
+    /// <summary>How sure it is that one name has two numbers.</summary>
+    private const double OneLabel = 0.85;
+
     /// <param name="pair">Two passages of a row.</param>
     /// <param name="others">The other passages of the row: one that has both values tells two things by them.</param>
     public static IEnumerable<ValueConflict> Conflicts(PassagePair pair, IReadOnlyList<Passage> others)
@@ -79,6 +82,10 @@ internal static class ValuePairing
     private static ValueConflict? Judge(Passage a, Value x, Passage b, Value y)
     {
         var agreement = ValueAgreement.Compare(x, y);
+        if (agreement == Agreement.Unrelated && AreOneLabel(a, x, b, y))
+        {
+            return new ValueConflict(DifferenceKind.Number, OneLabel, a.Article, x, b.Article, y);
+        }
         if (agreement is Agreement.Unrelated or Agreement.Agree || (x.Kind == ValueKind.Score) != (y.Kind == ValueKind.Score))
         {
             return null;
@@ -87,6 +94,16 @@ internal static class ValuePairing
         var confidence = Confidence(x, y, agreement);
         return confidence <= 0 ? null : new ValueConflict(kind, confidence, a.Article, x, b.Article, y);
     }
+
+    /// <summary>"Kelvar 2040" and "Kelvar 204": behind the same name, where the one only looks like a year.</summary>
+    private static bool AreOneLabel(Passage a, Value x, Passage b, Value y) =>
+        IsLabel(x) && IsLabel(y) && (x.Kind == ValueKind.Date) != (y.Kind == ValueKind.Date)
+        && a.TokenAt(x.Span.Start) is > 0 and var at && b.TokenAt(y.Span.Start) is > 0 and var there
+        && a.Tokens[at - 1] is { Kind: TokenKind.Word } name && char.IsUpper(name.Text[0])
+        && string.Equals(name.Lower, b.Tokens[there - 1].Lower, StringComparison.Ordinal);
+
+    private static bool IsLabel(Value value) =>
+        value.Kind == ValueKind.Designation || (value.Date is { Year: { } year } date && date == new DateParts(Year: year));
 
     private static DifferenceKind KindOf(Value x, Value y, Agreement agreement)
     {

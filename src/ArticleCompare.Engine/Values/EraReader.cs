@@ -113,7 +113,11 @@ internal static class EraReader
             return 0;
         }
         var said = context.Words.MatchBefore("bound", context.Tokens, at, out _) > 0 || context.Words.MatchBefore("year", context.Tokens, at, out _) > 0;
-        var unit = context.Units.Match(context.Tokens, at + 1, true, out _) > 0 || context.Words.Is("scale", context.Tokens, at + 1)
+        if (context.Words.Is("scale", context.Tokens, at + 1))
+        {
+            return 0;
+        }
+        var unit = context.Units.Match(context.Tokens, at + 1, true, out _) > 0
             || context.Units.MatchCurrencyBefore(context.Tokens, at, out _) > 0
             || context.Words.MatchBefore("precision", context.Tokens, at, out _) > 0
             || context.At(at + 1) is { Glued: true, Kind: TokenKind.Word, Hyphenated: false };

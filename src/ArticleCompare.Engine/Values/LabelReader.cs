@@ -77,7 +77,7 @@ internal static class LabelReader
         {
             return 0;
         }
-        if (first > second && !IsFollowedByUnit(context, at + 3) || (mark.Text == ":" && mark.Glued) || (Math.Max(first, second) < 10 && !IsFollowedByUnit(context, at + 3) && !context.IsWord(at + 3)))
+        if (first > second && !IsFollowedByUnit(context, at + 3) || (mark.Text == ":" && mark.Glued) || IsBetweenTeams(context, at) || (Math.Max(first, second) < 10 && !IsFollowedByUnit(context, at + 3) && !context.IsWord(at + 3)))
         {
             values.Add(new Value(ValueKind.Score, context.Span(at, 1), new Quantity(first, "")));
             values.Add(new Value(ValueKind.Score, context.Span(at + 2, 1), new Quantity(second, "")));
@@ -85,6 +85,14 @@ internal static class LabelReader
         }
         return 0;
     }
+
+    /// <summary>"Tavik 17 - 71 Orsel": a lower number in front is a result too, where a name stands on either side.</summary>
+    private static bool IsBetweenTeams(ReadContext context, int at) =>
+        IsTeam(context, at - 1) && IsTeam(context, at + 3) && !IsFollowedByUnit(context, at + 3);
+
+    private static bool IsTeam(ReadContext context, int at) =>
+        context.At(at) is { Kind: TokenKind.Word } token && char.IsUpper(token.Text[0])
+        && !context.Words.Is("month", context.Tokens, at) && !context.Words.Is("weekday", context.Tokens, at);
 
     private static bool IsFollowedByUnit(ReadContext context, int at) =>
         context.Units.Match(context.Tokens, at, true, out _) > 0 || context.Words.Is("scale", context.Tokens, at);

@@ -140,6 +140,13 @@ internal static class QuantityReader
             count = context.Units.Match(context.Tokens, ++i, digits, out unit);
             count += count > 0 ? 1 : 0;
         }
+        if (count == 0 && context.Words.Match("beforeunit", context.Tokens, at, out _) is > 0 and var filler
+            && context.Units.Match(context.Tokens, at + filler, false, out var time) is > 0 and var timeCount && time!.Dimension == "time")
+        {
+            // "les quatre derniers jours", "three more years"
+            unit = time;
+            return filler + timeCount;
+        }
         if (count == 0 && context.Words.Match("timesword", context.Tokens, at, out _) is > 0 and var times && !IsFirstTime(context, at))
         {
             unit = new Unit("x", "multiple", null);

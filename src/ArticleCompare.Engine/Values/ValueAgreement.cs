@@ -125,11 +125,12 @@ public static class ValueAgreement
 
     private static bool IsSame(double a, double b) => Math.Abs(a - b) <= SameWithin * Math.Max(Math.Abs(a), Math.Abs(b)) && (Math.Abs(a) >= 1000 || Math.Abs(a - b) < 1e-6 || Math.Abs(a) < 1);
 
-    /// <summary>One side says that it rounds, and the other rounds to it.</summary>
+    /// <summary>One side says that it rounds, and the other rounds to it. "More than 40" and "more than 42" round the same way, and differ.</summary>
     private static bool IsRounded(Value a, double x, Value b, double y)
     {
         var (inexactA, inexactB) = (a.Precision is not Precision.Exact, b.Precision is not Precision.Exact);
-        return (inexactA || inexactB) && Math.Abs(x - y) <= AboutWithin * Math.Max(Math.Abs(x), Math.Abs(y)) && (IsRound(x) != IsRound(y) || (inexactA && inexactB && IsNextTo(x, y)));
+        return a.Precision != b.Precision && Math.Abs(x - y) <= AboutWithin * Math.Max(Math.Abs(x), Math.Abs(y))
+            && ((inexactA && IsRound(x) && !IsRound(y)) || (inexactB && IsRound(y) && !IsRound(x)) || (inexactA && inexactB && IsNextTo(x, y)));
     }
 
     /// <summary>Two figures of two digits that differ by one in the last: 1.5 and 1.6.</summary>
