@@ -87,18 +87,51 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
             && !(words.Language == "en" && words.IsPersonal(tokens[verb - 1].Lower));
     }
 
-    /// <summary>The last verb before <paramref name="at"/> is an auxiliary or a modal: no clause hangs on it that could go on.</summary>
-    public bool EndsPlainly(int start, int at)
+    /// <summary>
+    /// The last verb before <paramref name="at"/> is an auxiliary, a modal or a past tense: no clause hangs on it that could go on.
+    /// Forms that may be nouns ("first shots on target") are passed over; a present tense alone will do.
+    /// </summary>
+    /// <param name="start">Where the clause before begins.</param>
+    /// <param name="at">Where it ends.</param>
+    /// <param name="sure">A present tense will not do: it may be a plural.</param>
+    public bool EndsPlainly(int start, int at, bool sure = false)
     {
+        var hasPresent = false;
         for (var i = at - 1; i >= Math.Max(start, at - ClauseSentence.Reach); i--)
         {
-            if (sentence.IsVerb(i))
+            if (!sentence.IsVerb(i) || tokens[i].Hyphenated || i > start && (sentence.IsMark(i - 1, "-") || words.Determiners.Contains(tokens[i - 1].Lower) || tokens[i - 1].Lower == "s" && !sentence.IsSure(i - 1)))
             {
-                return (sentence.IsSure(i) || words.Language == "en" && words.IsInflected(tokens[i].Lower) && !tokens[i].Lower.EndsWith('s') && !tokens[i].Hyphenated && i > start && !words.Determiners.Contains(tokens[i - 1].Lower)) && !words.IsReporting(tokens[i].Lower);
+                continue;
+            }
+            if (words.IsReporting(tokens[i].Lower) && !IsPassive(start, i) || words.Language == "en" && tokens[i].Lower is "means" or "meant" or "seems" or "seemed")
+            {
+                return false;
+            }
+            if (sentence.IsSure(i) || words.Language == "en" && i > start && words.IsInflected(tokens[i].Lower) && !tokens[i].Lower.EndsWith('s'))
+            {
+                return true;
+            }
+            hasPresent |= i > start && words.IsInflected(tokens[i].Lower);
+        }
+        return hasPresent && !sure;
+    }
+
+    /// <summary>"He said the soup was cold and": without "that" as well.</summary>
+    public bool SaysClause(int start, int at)
+    {
+        for (var i = Math.Max(sentence.StartOfPart(start, at), at - ClauseSentence.Reach); i < at - 3; i++)
+        {
+            if (words.Language == "en" && words.IsReporting(tokens[i].Lower) && sentence.FirstVerb(i + 2, at, sure: true) > 0)
+            {
+                return true;
             }
         }
         return false;
     }
+
+    /// <summary>"was denied", "have been reported"</summary>
+    private bool IsPassive(int start, int verb) =>
+        verb > start && tokens[verb - 1].Lower is "was" or "were" or "is" or "are" or "been" or "be" or "being" or "not";
 
     /// <summary>"I think Anna and he are late": what stands between the verb of saying and the conjunction is a subject too.</summary>
     public bool IsSaidOf(int start, int conjunction) =>

@@ -101,13 +101,17 @@ internal sealed class ClauseSplitter
             // "He said that X needs 170 times as much, while Y needs less": what is compared with a number can be checked alone.
             return (!before.IsReported(start, at) || sentence.HasNumber(start, at) && !before.IsReportedBehindComma(start, at)) && statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
         }
+        if (joins && comma && sentence.HasFinite(start, at) && subjects.IsGermanMain(at))
+        {
+            return words.Coordinators.Contains(word) ? ClauseBorder.Coordination : ClauseBorder.Contrast;
+        }
         if (words.Contrasts.Contains(word))
         {
             return (before.IsMain(start, at) || IsBareStatement(start, at)) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.GivesReason(at) || subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
-            return before.IsMain(start, at) && !before.IsReported(start, at) && (subjects.Joins(start, at, comma) || comma && (subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1))) && !(comma && sentence.EndsList(start, at - 1) && !words.IsPersonal(tokens[at + 1].Lower))
+            return before.IsMain(start, at) && !before.IsReported(start, at) && !words.IsPersonal(tokens[at - 1].Lower) && (subjects.Joins(start, at, comma) || comma && (subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1))) && !(comma && sentence.EndsList(start, at - 1) && !words.IsPersonal(tokens[at + 1].Lower))
                 && (comma || !sentence.JoinsNames(at) && !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
         }
         if (!comma)
@@ -134,7 +138,7 @@ internal sealed class ClauseSplitter
             return false;
         }
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
-        return (before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && (words.IsPersonal(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && subjects.Find(first) == SubjectKind.Later)
+        return (words.Language == "de" && sentence.HasFinite(start, at) || before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && (words.IsPersonal(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && subjects.Find(first) == SubjectKind.Later)
             && !sentence.HasSubordinator(start, at - 1) && !sentence.Has(start, at, words.IsSaying)
             // "Ich dachte mir, dieser Laden ist billig"
             && !(words.Language == "de" && (IsThought(at - 2) || at > 2 && tokens[at - 2].Lower is "mir" or "mich" or "uns" or "sich" && IsThought(at - 3)))
@@ -218,7 +222,9 @@ internal sealed class ClauseSplitter
     /// <summary>Of the words of contrast these need no comma before them.</summary>
     private bool JoinsWithoutComma(int start, int at) => (words.Language, tokens[at].Lower) switch
     {
-        ("en", "but") => subjects.Joins(start, at, comma: false) || subjects.BeginsWithCondition(at + 1) || subjects.Find(at + 1) == SubjectKind.Later,
+        ("en", "but") => subjects.BeginsWithCondition(at + 1) || subjects.Find(at + 1) is var subject && subject != SubjectKind.None && !before.SaysClause(start, at)
+            // "not the road but the bridge was closed"
+            && (subject != SubjectKind.Noun || !IsDeniedNoun(start, at)),
         ("en", "so") => words.IsPersonal(tokens[at + 1].Lower) && subjects.Joins(start, at, comma: false),
         ("id", "tetapi" or "tapi") => subjects.Find(at + 1) != SubjectKind.None,
         ("fr", "mais" or "car") or ("id", "namun") => subjects.Joins(start, at, comma: false),
@@ -226,4 +232,17 @@ internal sealed class ClauseSplitter
         ("de", "aber") => subjects.Find(at + 1) is SubjectKind.Pronoun or SubjectKind.Later,
         _ => false,
     };
+
+    /// <summary>"not the road (but)", "not only in May (but)".</summary>
+    private bool IsDeniedNoun(int start, int at)
+    {
+        for (var i = Math.Max(start, at - 8); i < at - 1; i++)
+        {
+            if (tokens[i].Lower is "not" or "t" or "only" or "nothing" && (words.Determiners.Contains(tokens[i + 1].Lower) || words.IsAdverb(tokens[i + 1].Lower)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

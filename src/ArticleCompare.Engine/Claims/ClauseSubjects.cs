@@ -18,6 +18,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
 {
     private readonly SubjectAndVerb pairs = new(words, tokens, sentence);
     private readonly ClauseOpenings openings = new(words, tokens, sentence);
+    private readonly GermanMainClauses german = new(words, tokens, sentence);
 
     /// <summary>Behind a conjunction stands a clause with a subject of its own, and not only a further subject or object.</summary>
     public bool Joins(int start, int conjunction, bool comma)
@@ -35,7 +36,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             {
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
-                "en" => comma || pairs.NounThenVerb(at, Math.Min(sentence.EndOfClause(at), at + 5)) && before.EndsPlainly(start, conjunction),
+                "en" => comma || before.EndsPlainly(start, conjunction, sure: !words.Determiners.Contains(tokens[at].Lower) && !char.IsUpper(tokens[at].Text[0])) && !before.SaysClause(start, conjunction),
                 "id" => comma ? words.Contrasts.Contains(tokens[conjunction].Lower) || before.HasPlainVerb(start, conjunction - 1) || before.IsNominal(start, conjunction) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
                 _ => false,
             },
@@ -43,6 +44,10 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             _ => false,
         };
     }
+
+    /// <summary>Behind ", aber", ", und", ", jedoch" the verb stands second: a main clause, whatever stands before.</summary>
+    public bool IsGermanMain(int conjunction) =>
+        words.Language == "de" && (german.Begins(conjunction + 1) || tokens[conjunction].Lower is "jedoch" or "allerdings" or "doch" or "hingegen" or "dagegen" && german.BeginsWithVerb(conjunction + 1));
 
     /// <summary>"but if it rains, the match": a condition or a time, and behind it a clause with a verb.</summary>
     public bool BeginsWithCondition(int at) => BeginsHere(at) || at < tokens.Count && tokens[at].Text is "\"" or "“" or "«" && BeginsHere(at + 1);
@@ -112,6 +117,10 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return sentence.FirstPlainVerb(at + 2, at + 4) > 0;
         }
+        if (words.Language == "de" && german.Begins(at))
+        {
+            return true;
+        }
         // "im Keller standen die Fässer": the verb in the second place, and behind it the subject
         if (words.Language == "de" && words.IsAdverb(tokens[at].Lower) && FirstGermanVerb(at + 1, Math.Min(end - 2, at + 6)) is var second and > 0)
         {
@@ -173,6 +182,8 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         if (words.IsPersonal(word) && (sentence.FirstVerb(at + 1, Math.Min(end, at + (words.Language == "id" ? 6 : 4)), sure: false) > 0 || pairs.PronounThenVerb(at, end))
             || words.Language == "fr" && (word is "nous" or "vous" || word is "celui" or "celle" or "ceux" or "celles" && tokens[at + 1].Lower is "ci" or "là") && pairs.PronounThenVerb(at, end)
             || words.Language == "en" && word is "it" or "this" && pairs.ItThenVerb(at, end)
+            // "there looked to be"
+            || words.Language == "en" && word == "there" && words.IsInflected(tokens[at + 1].Lower) && sentence.IsVerb(at + 1)
             || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
             // "mais aucune ne montrait"
             || words.Language == "fr" && word is "aucun" or "aucune" or "personne" or "rien" && tokens[at + 1].Lower is "ne" or "n'"
@@ -188,7 +199,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         }
         // "and this winter sold the mill"
         isNoun &= !(words.Language == "en" && tokens[at].Lower is "this" or "that" && words.IsTime(tokens[at + 1].Lower) && sentence.FirstVerb(at + 2, Math.Min(end, at + 3), sure: false) > 0);
-        if (isNoun ? pairs.NounThenVerb(at, Math.Min(end, at + 10)) : words.Language == "en" && pairs.IsBareSubject(at, end))
+        if (isNoun ? pairs.NounThenVerb(at, Math.Min(end, at + 10)) || words.Language == "en" && pairs.NounThenPast(at, end) : words.Language == "en" && pairs.IsBareSubject(at, end))
         {
             return SubjectKind.Noun;
         }
@@ -202,7 +213,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
-        return IsLaterSubject(at, end, behindOpening) ? SubjectKind.Later : SubjectKind.None;
+        return IsLaterSubject(at, end, behindOpening) ? SubjectKind.Later : pairs.HasApposition(at) ? SubjectKind.Noun : SubjectKind.None;
     }
 
     /// <summary>An adverb or a prepositional phrase, then in German the verb and the subject, elsewhere a pronoun and its verb.</summary>

@@ -23,6 +23,7 @@ internal sealed class ClauseWords
     private readonly FrozenSet<string> that;
     private readonly FrozenSet<string> times;
     private readonly FrozenSet<string> linking;
+    private readonly FrozenSet<string> particles;
     private readonly FrozenSet<string> saying;
     private readonly FrozenSet<string> reporting;
     private readonly FrozenSet<string> sayingIndirectly;
@@ -49,6 +50,7 @@ internal sealed class ClauseWords
         that = words["that"];
         times = words.GetValueOrDefault("time", []);
         linking = words.GetValueOrDefault("linking", []);
+        particles = words.GetValueOrDefault("particle", []);
         notVerbs = words.GetValueOrDefault("not_verb", []);
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
         verbs = FiniteVerbs.Of(language);
@@ -129,6 +131,9 @@ internal sealed class ClauseWords
 
     /// <summary>Adverbs between a conjunction and its clause: "and then", "and yet".</summary>
     public bool IsLinking(string word) => linking.Contains(word);
+
+    /// <summary>English: what follows a verb and no participle: up, away, him.</summary>
+    public bool IsParticle(string word) => particles.Contains(word);
 
     public bool IsSaying(string word) => saying.Contains(word);
 

@@ -74,7 +74,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         && !words.IsPreposition(tokens[verb - 1].Lower)
         && (words.Language != "en" || words.IsInflected(tokens[verb].Lower) || tokens[verb - 1].Lower is [.., not 's', 's'])
         && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.Language == "fr" && words.IsThat(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower)
-            || words.IsPreposition(tokens[verb + 1].Lower) || words.Language == "fr" && tokens[verb + 1].Kind == TokenKind.Number || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
+            || words.IsPreposition(tokens[verb + 1].Lower) || words.IsParticle(tokens[verb + 1].Lower) || words.Language == "fr" && tokens[verb + 1].Kind == TokenKind.Number || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
 
     /// <summary>"et la police se retire", but not "et le moyen de se retirer".</summary>
     private bool HasReflexive(int at, int end)
@@ -151,11 +151,74 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         return i > noun && GoesOn(i, end) && (sentence.IsSure(i) || sentence.IsPlainVerb(i) || sentence.IsVerb(i) || sentence.IsGermanPast(i)) && !words.IsFunction(tokens[i].Lower);
     }
 
-    /// <summary>"people are", "guerrillas have".</summary>
-    public bool IsBareSubject(int at, int end) =>
-        // "costs are"
-        (!words.IsVerb(tokens[at].Lower) || !sentence.IsSure(at) && at + 1 < end && sentence.IsSure(at + 1)) && !words.IsAdverb(tokens[at].Lower) && !words.Pronouns.Contains(tokens[at].Lower)
-        && !tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && sentence.FirstVerb(at + 1, Math.Min(end, tokens[at + 1].Kind == TokenKind.Number ? at + 4 : at + 3), sure: true) > 0;
+    /// <summary>"people are", "guerrillas have", "discrimination against minorities is".</summary>
+    public bool IsBareSubject(int at, int end)
+    {
+        // "costs are", "trade with the islands is"
+        if (words.IsVerb(tokens[at].Lower) && (sentence.IsSure(at) || at + 1 >= end || !sentence.IsSure(at + 1) && (words.IsInflected(tokens[at].Lower) || tokens[at + 1].Lower is not ("of" or "with" or "between" or "against" or "for" or "in"))) || words.IsAdverb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower)
+            || tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal))
+        {
+            return false;
+        }
+        if (sentence.FirstVerb(at + 1, Math.Min(end, tokens[at + 1].Kind == TokenKind.Number ? at + 4 : at + 3), sure: true) > 0)
+        {
+            return true;
+        }
+        return !tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && sentence.IsContent(at)
+            && sentence.FirstVerb(at + 1, Math.Min(end, at + 8), sure: true) is var verb and > 0
+            && !words.IsFunction(tokens[verb - 1].Lower) && tokens.FindIndex(at, verb - at, t => t.Kind == TokenKind.Mark && t.Text is not ("'" or "’" or "-") || words.Contrasts.Contains(t.Lower)) < 0;
+    }
+
+    /// <summary>"and Anna smiled broadly", "but the ferry left.": right behind an English name or at the end of the clause a past tense needs nothing behind it.</summary>
+    public bool NounThenPast(int at, int end)
+    {
+        var verb = at + 1;
+        if (char.IsUpper(tokens[at].Text[0]) && !words.IsFunction(tokens[at].Lower))
+        {
+            while (verb < end && verb < at + 5 && tokens[verb].Kind == TokenKind.Word && char.IsUpper(tokens[verb].Text[0])) verb++;
+            if (verb < end && IsPast(verb) && (verb + 1 == end || tokens[verb + 1].Lower != "by"))
+            {
+                return true;
+            }
+        }
+        verb = end - 1;
+        return verb > at + 1 && verb <= at + 5 && IsPast(verb) && words.Determiners.Contains(tokens[at].Lower) && sentence.FirstVerb(at + 2, verb + 1, sure: false) == verb
+            && tokens[verb - 1].Kind == TokenKind.Word && !words.IsFunction(tokens[verb - 1].Lower) && tokens[verb - 1].Lower is not ("be" or "been" or "being");
+    }
+
+    private bool IsPast(int i) => sentence.IsVerb(i) && words.IsInflected(tokens[i].Lower) && !tokens[i].Lower.EndsWith('s');
+
+    /// <summary>"but the coach, a quiet man, was": between the noun and its verb stands a second noun or a participle in commas.</summary>
+    public bool HasApposition(int at)
+    {
+        var first = sentence.EndOfClause(at);
+        if (!sentence.IsMark(first, ",") || first - at < 2 || words.Subordinators.Contains(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.IsPreposition(tokens[at].Lower) || HasVerb(at, first)
+            || !words.Determiners.Contains(tokens[at].Lower) && !char.IsUpper(tokens[at].Text[0]) && words.Language != "id")
+        {
+            return false;
+        }
+        var second = sentence.EndOfClause(first + 1);
+        if (!sentence.IsMark(second, ",") || second - first < 2 || second + 2 >= tokens.Count || HasVerb(first + 1, second) || words.Coordinators.Contains(tokens[first + 1].Lower))
+        {
+            return false;
+        }
+        var verb = second + 1;
+        // "n'a", "hampir tidak"
+        while (verb < tokens.Count - 1 && verb < second + 3 && !sentence.IsSure(verb) && (words.IsAdverb(tokens[verb].Lower) || IsClitic(tokens[verb].Lower))) verb++;
+        return sentence.IsSure(verb) || words.Language == "en" && IsPast(verb) || words.Language == "id" && sentence.IsPlainVerb(verb);
+    }
+
+    private bool HasVerb(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.IsSure(i) || words.IsPersonal(tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>"die Suppe ist kalt", "die hohen Preise sind gefallen": a noun, right behind it the verb, and the clause goes on.</summary>
     public bool IsGermanClause(int at, int verb, int end) =>

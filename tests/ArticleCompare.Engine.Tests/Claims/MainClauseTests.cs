@@ -1,0 +1,61 @@
+using ArticleCompare.Engine.Articles;
+using ArticleCompare.Engine.Comparing;
+using ArticleCompare.Engine.Text;
+
+namespace ArticleCompare.Engine.Tests.Claims;
+
+/// <summary>Where a second main clause begins, as news and encyclopedias put it.</summary>
+public sealed class MainClauseTests
+{
+    /// <summary>The expected claims stand in one string, divided by " | "; the text is the same without the bars.</summary>
+    [Theory]
+    // English: a name, a long noun phrase, a past tense with a particle behind the conjunction
+    [InlineData("The orchestra was invited by the mayor of Bergen | and Larsen waved from the balcony.")]
+    [InlineData("The kitchen closed at nine | but former head cook Ida Moen was barely tired.")]
+    [InlineData("The kitchen closed at nine | but the patient waiter stayed on.")]
+    [InlineData("The first course was late | but there seemed to be no hurry.")]
+    [InlineData("Snails were sold here until 1970, | but trade with neighbouring islands is now forbidden.")]
+    [InlineData("The ferry left at noon | and Moen's bicycle, painted by a pupil, fell into the water.")]
+    // two subjects of one verb, a noun with a participle, what somebody says
+    [InlineData("The baker's aged aunt and the baker's nephew and niece were asked.")]
+    [InlineData("The cook said the soup was cold and the bread was stale.")]
+    [InlineData("It was not the soup but the bread was the reason.")]
+    [InlineData("The shop sells pictures of lamps and lanterns are among them.")]
+    public void English_clauses_with_a_noun_for_a_subject(string expected) => IsSplit("en", expected);
+
+    [Theory]
+    // the verb stands second
+    [InlineData("Der Teig ist aufgegangen, | die Backstube der Familie Ott riecht nach Anis.")]
+    [InlineData("Der Laden läuft gut, | mit der Post kam ein dickes Paket.")]
+    [InlineData("Das Boot lag still, | Fische sprangen neben dem Steg.")]
+    [InlineData("Sie wusste nicht, wie der Ofen funktioniert, | aber der geduldige Meister erklärte es ihr.")]
+    [InlineData("Das Museum sollte im März öffnen, | jedoch war der Boden noch feucht.")]
+    [InlineData("Der Pegel ist gestiegen, | allerdings meldeten kleine Orte keine Schäden.")]
+    // a relative clause, a list, an infinitive, indirect speech
+    [InlineData("Sie kaufte eine alte Mühle, die nach Bremen verschifft wurde.")]
+    [InlineData("Der Koch braucht einen Topf, eine Handvoll Salz und kochendes Wasser.")]
+    [InlineData("Das Boot lag still, übte aber weiter Druck auf das Seil aus.")]
+    [InlineData("Sie haben vor, Boote einzustellen oder zu verkaufen.")]
+    [InlineData("Man könnte glauben, der Ofen sei ein Geschenk des Meisters gewesen.")]
+    public void German_clauses_whose_verb_stands_second(string expected) => IsSplit("de", expected);
+
+    [Theory]
+    [InlineData("fr", "Le chœur a bien commencé, | mais la soliste, une élève de Lyon, a perdu ses notes.")]
+    [InlineData("id", "Kapal itu hanya berlayar dua kali | tetapi nakhoda lama, Pak Joko, hampir tidak pernah mengeluh.")]
+    public void Between_a_noun_and_its_verb_may_stand_a_second_noun(string language, string expected) => IsSplit(language, expected);
+
+    private static void IsSplit(string language, string expected)
+    {
+        var text = expected.Replace(" | ", " ", StringComparison.Ordinal);
+        var article = ArticleAnalyser.Analyse(new Article
+        {
+            Key = "a",
+            Language = language,
+            Text = text,
+            Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))],
+        });
+        var starts = article.Claims.Skip(1).Select(claim => claim.Span.Start).ToHashSet();
+        var found = string.Concat(text.Select((letter, i) => starts.Contains(i) ? $"| {letter}" : $"{letter}"));
+        Assert.Equal(expected, found);
+    }
+}
