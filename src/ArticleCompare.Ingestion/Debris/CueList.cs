@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text.RegularExpressions;
+using ArticleCompare.Ingestion.Lists;
 using ArticleCompare.Ingestion.Structure;
 
 namespace ArticleCompare.Ingestion.Debris;
@@ -18,6 +18,7 @@ internal static class CueList
     private const int LongestPrefixed = 120;
     private const int LongestCrossLink = 240;
     private const int LongestByline = 70;
+    private const int LongestBare = 40;
 
     /// <summary>How many words one button of a row has.</summary>
     private const int LongestButton = 4;
@@ -37,6 +38,10 @@ internal static class CueList
     private static readonly ImmutableArray<(string Category, Regex Pattern)> Patterns =
         [.. Cues.Where(c => c.Match == "regex").Select(c => (c.Category, new Regex(c.Text, PatternOptions)))];
 
+    /// <summary>Folded, of the cues that point to one other story.</summary>
+    private static readonly FrozenSet<string> Bare = Cues.Where(c => c.Category == "crosslink" && c.Match != "regex")
+        .Select(c => LineShapes.Fold(c.Text)).ToFrozenSet(StringComparer.Ordinal);
+
     private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
     // Nearly every line has none: both say so in one pass.
@@ -52,6 +57,7 @@ internal static class CueList
         {
             return null;
         }
+        line = Plain(line);
         var folded = LineShapes.Fold(line);
         if ((Exact.TryGetValue(folded, out var category) ? category : Row(folded)) is { } whole)
         {
@@ -81,8 +87,11 @@ internal static class CueList
                 }
             }
         }
-        return null;
+        return PublicationLine.Find(line) is not null || Byline.Find(line) is not null ? "meta" : null;
     }
+
+    /// <summary>True when the line is a cue alone: what it points to stands in the next line.</summary>
+    public static bool IsBare(string line) => line.Length <= LongestBare && Bare.Contains(LineShapes.Fold(line));
 
     /// <summary>A row of buttons, perhaps with their counts: "Teilen Merken Drucken", "Share 12 | Tweet | E-mail"; the category of the first.</summary>
     private static string? Row(string folded)
@@ -147,19 +156,9 @@ internal static class CueList
         return text[..at].ToUpperInvariant();
     }
 
-    private static ImmutableArray<Cue> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleCompare.Ingestion.Lists.boilerplate_cues.tsv")!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        var cues = ImmutableArray.CreateBuilder<Cue>();
-        while (reader.ReadLine() is { } row)
-        {
-            if (row.Split('\t') is [_, var category, var match, var cue, ..])
-            {
-                cues.Add(new Cue(category, match, cue));
-            }
-        }
-        return cues.ToImmutable();
-    }
+    /// <summary>Sites write both apostrophes.</summary>
+    private static string Plain(string text) => text.Replace('’', '\'');
+
+    private static ImmutableArray<Cue> Load() =>
+        [.. ListRows.Of("boilerplate_cues").Where(row => row.Length > 3).Select(row => new Cue(row[1], row[2], Plain(row[3])))];
 }

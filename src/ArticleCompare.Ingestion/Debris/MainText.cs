@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Reflection;
+using ArticleCompare.Ingestion.Lists;
 
 namespace ArticleCompare.Ingestion.Debris;
 
@@ -55,7 +55,7 @@ internal static class MainText
     /// </summary>
     private static bool Closes(IReadOnlyList<string> lines, IReadOnlyList<string?> cues, int at) =>
         cues[at] is { } cue && LineFeatures.ClosingCues.Contains(cue)
-        && !(cue == "subscribe" && at + 1 < lines.Count && cues[at + 1] is null && LineFeatures.IsProse(lines[at + 1]))
+        && !(cue == "subscribe" && Enumerable.Range(at + 1, Math.Min(BoxLines, lines.Count - at - 1)).Any(i => cues[i] is null && LineFeatures.IsProse(lines[i])))
         && !(cue is "related_head" or "subscribe" && Enumerable.Range(at + 1, Math.Min(BoxLines, lines.Count - at - 1)).Count(i => cues[i] is null && LineFeatures.IsProse(lines[i])) > 1);
 
     private static double LogOdds(List<string> features)
@@ -108,34 +108,30 @@ internal static class MainText
         int Reach(int from, int step)
         {
             var used = 0;
-            var at = from;
+            var (at, reached) = (from, from);
             while (at + step >= 0 && at + step < lines.Count)
             {
                 var next = at + step;
-                used += lines[next].Length;
-                if (used > allowance || odds[next] < EdgeFloor || closes[next])
+                if (closes[next])
                 {
                     break;
                 }
+                // what is set aside anyway takes nothing of the allowance
+                if (cues[next] is null)
+                {
+                    used += lines[next].Length;
+                    if (used > allowance || odds[next] < EdgeFloor)
+                    {
+                        break;
+                    }
+                    reached = next;
+                }
                 at = next;
             }
-            return at;
+            return reached;
         }
     }
 
-    private static FrozenDictionary<string, double> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleCompare.Ingestion.Lists.line_weights.tsv")!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } row)
-        {
-            if (row.Split('\t') is [var feature, var weight])
-            {
-                weights[feature] = double.Parse(weight, CultureInfo.InvariantCulture);
-            }
-        }
-        return weights.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, double> Load() =>
+        ListRows.Of("line_weights").ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

@@ -13,6 +13,8 @@ internal static class SetAsideReasons
     public const string Outside = "outside";
     /// <summary>Between paragraphs, but neither a sentence nor a heading.</summary>
     public const string Fragment = "fragment";
+    /// <summary>Who sent a press release, and whom to call about it.</summary>
+    public const string Sender = "sender";
     /// <summary>A footnote or an endnote.</summary>
     public const string Note = "note";
     public const string Metadata = "metadata";

@@ -19,9 +19,17 @@ internal static class ArticleBuilder
         if (draft.Debris != DebrisSearch.Done)
         {
             DebrisFinder.Mark(pieces, draft.Debris == DebrisSearch.PastedPage);
+            ReleaseTail.Mark(pieces);
         }
         deadline.Check();
         TitleFinder.Mark(pieces, draft.Metadata.Title);
+        var metadata = draft.Metadata;
+        if (draft.Debris == DebrisSearch.PastedPage)
+        {
+            HeadOfPage.Mark(pieces);
+            DatelineFinder.MarkTimes(pieces);
+            metadata = PublicationFinder.Find(pieces);
+        }
         var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language, deadline);
         InterviewFinder.Mark(pieces, view);
         ListFinder.Mark(pieces, view, language);
@@ -40,9 +48,9 @@ internal static class ArticleBuilder
             Blocks = [.. pieces.Select(p => ToBlock(p, language))],
             Repairs = draft.Repairs,
             Title = options.Title ?? draft.Metadata.Title ?? title,
-            Author = draft.Metadata.Author,
+            Author = metadata.Author,
             Outlet = draft.Metadata.Outlet,
-            Published = draft.Metadata.Published,
+            Published = metadata.Published,
         };
         return (options.Choices.Apply(article), guess);
     }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Names;
 using ArticleCompare.Engine.Text;
+using ArticleCompare.Ingestion.Debris;
 using ArticleCompare.Ingestion.Drafts;
 
 namespace ArticleCompare.Ingestion.Structure;
@@ -14,17 +15,47 @@ internal static partial class DatelineFinder
 {
     private const int Longest = 70;
 
+    /// <summary>A deck may stand before the paragraph with the dateline.</summary>
+    private const int OpeningParagraphs = 2;
+
     /// <summary>Endings of German names of places that the lexicon need not know.</summary>
     private static readonly string[] PlaceEndings = ["stadt", "burg", "berg", "dorf", "hausen", "heim", "furt", "hafen", "brück", "feld", "bach", "kirchen", "münde"];
 
-    /// <summary>Cuts the dateline off the first paragraph, if it has one.</summary>
+    /// <summary>The times over the entries of a live blog and the days of a chronicle: lines between paragraphs that say only when.</summary>
+    public static void MarkTimes(IReadOnlyList<Piece> pieces)
+    {
+        var last = Enumerable.Range(0, pieces.Count).LastOrDefault(i => DebrisFinder.IsBody(pieces[i]), -1);
+        var paragraphs = 0;
+        for (var i = 0; i < last; i++)
+        {
+            paragraphs += DebrisFinder.IsBody(pieces[i]) ? 1 : 0;
+            // the day of the whole article may stand below its lead
+            if (paragraphs > 0 && pieces[i].SetAsideFor == PublicationLine.Reason
+                && PublicationLine.Find(pieces[i].Reading) is { IsTimeOnly: true } line && (paragraphs > 1 || line.Date is null))
+            {
+                pieces[i].PutBack();
+                pieces[i].Kind = BlockKind.Dateline;
+            }
+        }
+    }
+
+    /// <summary>Cuts the dateline off the first paragraph that has one.</summary>
     public static void Cut(List<Piece> pieces, ReadingView view, string text, string language)
     {
-        var at = pieces.FindIndex(p => !p.IsSetAside && p.Kind is not (BlockKind.Title or BlockKind.Caption or BlockKind.Heading));
-        if (at < 0 || pieces[at] is not { Kind: null, Hint: PieceHint.None } first || Length(first.Span.Slice(text), language) is not (> 0 and var length))
+        var opening = Enumerable.Range(0, pieces.Count).Where(i => !pieces[i].IsSetAside && pieces[i].Kind is null && pieces[i].Hint == PieceHint.None).Take(OpeningParagraphs);
+        foreach (var at in opening)
         {
-            return;
+            if (Length(pieces[at].Span.Slice(text), language) is > 0 and var length)
+            {
+                Cut(pieces, at, length, view);
+                return;
+            }
         }
+    }
+
+    private static void Cut(List<Piece> pieces, int at, int length, ReadingView view)
+    {
+        var first = pieces[at];
         var line = view.Trim(TextSpan.FromBounds(first.Span.Start, first.Span.Start + length));
         first.Span = view.Trim(TextSpan.FromBounds(line.End, first.Span.End));
         first.Reading = view.Read(first.Span);

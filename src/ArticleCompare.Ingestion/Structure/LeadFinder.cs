@@ -8,6 +8,10 @@ internal static class LeadFinder
 {
     public static void Mark(IReadOnlyList<Piece> pieces)
     {
+        if (pieces.Any(p => p.Kind == BlockKind.Lead))
+        {
+            return;
+        }
         var body = pieces.Where(p => !p.IsSetAside && p.Kind is not (BlockKind.Title or BlockKind.Caption or BlockKind.Dateline)).Take(3).ToList();
         if (body.Count == 3 && body[0].Kind is null && body[0].Hint == PieceHint.None)
         {

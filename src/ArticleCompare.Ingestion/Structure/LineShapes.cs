@@ -10,7 +10,19 @@ internal static class LineShapes
 
     /// <summary>Ends with a mark that ends sentences, also inside closing quotation marks.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line) =>
-        line.TrimEnd().TrimEnd(Closers).TrimEnd() is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '۔' or '؟'];
+        WithoutEmoji(line.TrimEnd()).TrimEnd(Closers).TrimEnd() is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '۔' or '؟'];
+
+    /// <summary>Without the emoji that follow the last mark in posts.</summary>
+    private static ReadOnlySpan<char> WithoutEmoji(ReadOnlySpan<char> line)
+    {
+        while (Rune.DecodeLastFromUtf16(line, out var rune, out var used) == System.Buffers.OperationStatus.Done && (IsEmoji(rune) || rune.Value is 0xFE0F or 0x200D))
+        {
+            line = line[..^used].TrimEnd();
+        }
+        return line;
+    }
+
+    private static bool IsEmoji(Rune rune) => rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x2600 and <= 0x27BF or >= 0x2B05 and <= 0x2B55 or >= 0x231A and <= 0x23FF;
 
     /// <summary>Ends with a question mark, or asks in it and trails off ("..., oder? Wir brauchen Strom…").</summary>
     public static bool IsQuestion(ReadOnlySpan<char> line) => line.TrimEnd().TrimEnd(Closers).TrimEnd() switch
@@ -67,9 +79,8 @@ internal static class LineShapes
         var at = 0;
         while (at < line.Length && Rune.DecodeFromUtf16(line[at..], out var rune, out var used) == System.Buffers.OperationStatus.Done)
         {
-            var isEmoji = rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x2600 and <= 0x27BF or >= 0x2B05 and <= 0x2B55 or >= 0x231A and <= 0x23FF;
             var isModifier = at > 0 && rune.Value is 0xFE0F or 0x200D or 0x20E3;
-            if (!isEmoji && !isModifier)
+            if (!IsEmoji(rune) && !isModifier)
             {
                 // keycaps: 1️⃣
                 if (at == 0 && line.Length >= 3 && char.IsAsciiDigit(line[0]) && line[1] == '\uFE0F' && line[2] == '\u20E3')

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Sentences;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Ingestion.Drafts;
+using ArticleCompare.Ingestion.Lists;
 
 namespace ArticleCompare.Ingestion.Structure;
 
@@ -31,7 +31,7 @@ internal static class ListFinder
                 piece.Kind = BlockKind.Heading;
                 MarkBullets(pieces, i + 1, view, language);
             }
-            else if (piece.Hint == PieceHint.None && LineShapes.StartsWithMarker(piece.Reading) && !IsNumberedHeading(pieces, i) && !IsDialogue(piece.Reading))
+            else if (piece.Hint == PieceHint.None && LineShapes.StartsWithMarker(piece.Reading) && !IsNumberedHeading(pieces, i) && !IsDialogue(piece.Reading) && !IsLoneEmoji(pieces, i))
             {
                 piece.Kind = BlockKind.Bullet;
                 CutMarker(piece, view);
@@ -90,22 +90,16 @@ internal static class ListFinder
         char.IsAsciiDigit(pieces[at].Reading[0]) && pieces[at].Reading.Length <= 120 && !LineShapes.EndsSentence(pieces[at].Reading)
         && at + 1 < pieces.Count && !LineShapes.StartsWithMarker(pieces[at + 1].Reading) && pieces[at + 1].Reading.Length > pieces[at].Reading.Length;
 
+    /// <summary>In posts an emoji may begin a paragraph: items stand together.</summary>
+    private static bool IsLoneEmoji(IReadOnlyList<Piece> pieces, int at) =>
+        LineShapes.EmojiLength(pieces[at].Reading) > 0 && !IsItem(pieces, at - 1) && !IsItem(pieces, at + 1);
+
+    private static bool IsItem(IReadOnlyList<Piece> pieces, int at) =>
+        at >= 0 && at < pieces.Count && !pieces[at].IsSetAside && (pieces[at].Kind == BlockKind.Bullet || LineShapes.EmojiLength(pieces[at].Reading) > 0);
+
     /// <summary>French and Spanish dialogue begins with a dash.</summary>
     private static bool IsDialogue(string line) => line[0] is '–' or '—' && line.Length > 200;
 
-    private static FrozenSet<string> LoadListHeadings()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleCompare.Ingestion.Lists.headings.tsv")!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        var headings = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } row)
-        {
-            if (row.Split('\t') is [_, var cue, var role, ..] && role.StartsWith("bullets", StringComparison.Ordinal))
-            {
-                headings.Add(LineShapes.Fold(cue));
-            }
-        }
-        return headings.ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static FrozenSet<string> LoadListHeadings() =>
+        ListRows.Of("headings").Where(row => row[2].StartsWith("bullets", StringComparison.Ordinal)).Select(row => LineShapes.Fold(row[1])).ToFrozenSet(StringComparer.Ordinal);
 }

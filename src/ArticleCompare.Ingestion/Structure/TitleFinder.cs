@@ -10,11 +10,14 @@ internal static class TitleFinder
     internal const int LongestTitle = 220;
     // Between so many paragraphs above and one below, the words of the headline are a heading of the text.
     private const int ParagraphsOverHeading = 3;
+    private const int PosterLines = 3;
+    private const int LongestName = 50;
 
     /// <param name="pieces">In text order.</param>
     /// <param name="known">The headline as the file's metadata give it; null when they do not.</param>
     public static void Mark(IReadOnlyList<Piece> pieces, string? known)
     {
+        SetAsidePoster(pieces);
         var title = pieces.FirstOrDefault(p => p.Hint == PieceHint.Title && !p.IsSetAside)
             ?? (known is null ? null : pieces.FirstOrDefault(p => !p.IsSetAside && IsSame(p.Reading, known)))
             ?? FirstHeading(pieces)
@@ -40,6 +43,20 @@ internal static class TitleFinder
                 pieces[i].SetAside(SetAsideReasons.DuplicateTitle);
             }
             paragraphs += !pieces[i].IsSetAside && DebrisFinder.IsProse(pieces[i]) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Over a post stands who posted it, and when in the way of such sites: "2 h", "3 Juni pukul 08.12 ·".</summary>
+    private static void SetAsidePoster(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i + 1 < pieces.Count && i < PosterLines; i++)
+        {
+            if (!pieces[i].IsSetAside && pieces[i + 1] is { IsSetAside: true } next && (next.SetAsideFor == "time" || next.Reading.EndsWith('·')) && !LineShapes.EndsSentence(pieces[i].Reading)
+                && pieces[i].Reading.Length <= LongestName && pieces.Skip(i + 2).FirstOrDefault(p => !p.IsSetAside) is { } below && LineShapes.EndsSentence(below.Reading))
+            {
+                pieces[i].SetAside(PublicationLine.Reason);
+                return;
+            }
         }
     }
 
