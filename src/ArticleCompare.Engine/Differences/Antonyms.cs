@@ -14,6 +14,8 @@ internal static class Antonyms
 
     private static readonly Lazy<FrozenSet<(string, string)>> SurePairs = new(() => Load(isSure: true));
 
+    private static readonly Lazy<FrozenSet<string>> WithContrary = new(() => SurePairs.Value.Select(p => p.Item1).ToFrozenSet(StringComparer.Ordinal));
+
     private static FrozenSet<(string, string)> Load(bool isSure) => FactList.Rows("antonyms").Where(row => !isSure || row["sure"] == "yes")
         .SelectMany(row => row.Items("one").SelectMany(a => row.Items("other").SelectMany(b => new[] { (a, b), (b, a) }))).ToFrozenSet();
 
@@ -32,6 +34,14 @@ internal static class Antonyms
     /// <param name="right">What another one means.</param>
     public static bool Contradict(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
         left.Count > 0 && right.Any(y => left.Any(x => SurePairs.Value.Contains((x, y))));
+
+    /// <summary>Whether a verb or adjective has words that contradict it by themselves.</summary>
+    /// <param name="word">Lower case.</param>
+    /// <param name="language">ISO 639-1.</param>
+    public static bool HasContrary(string word, string language) => HasContrary(InEnglish(word, language, "va"));
+
+    /// <summary>The same of what a word says in English.</summary>
+    public static bool HasContrary(IReadOnlySet<string> meanings) => meanings.Overlaps(WithContrary.Value);
 
     /// <summary>What the rows of the lexicon that have the word say in English.</summary>
     /// <param name="word">Lower case.</param>

@@ -24,7 +24,7 @@ public static class DifferenceFinder
 
     internal static ImmutableArray<Difference> Find(RowContext context) =>
         [.. ValueDifferences.Find(context)
-            .Concat(NegationDifferences.Find(context).Concat(OppositeDifferences.Find(context)).Take(1))
+            .Concat(NegationDifferences.Find(context).Concat(OppositeDifferences.Find(context)).Concat(RefusalDifferences.Find(context)).Take(1))
             .Concat(NameDifferences.Find(context))
             .Concat(CertaintyDifferences.Find(context))
             .Concat(TenseDifferences.Find(context))

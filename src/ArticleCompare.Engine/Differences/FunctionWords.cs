@@ -5,7 +5,10 @@ using ArticleCompare.Engine.Lists;
 
 namespace ArticleCompare.Engine.Differences;
 
-/// <summary>Words that carry grammar rather than content: the lexicon's function words and the shortest of a language's most frequent ones.</summary>
+/// <summary>
+/// Words that carry grammar rather than content: the lexicon's function words and the shortest of a language's most frequent ones, but none
+/// that say the opposite of others ("naik" is an upward, and the usual word for to rise).
+/// </summary>
 internal static class FunctionWords
 {
     /// <summary>Longer frequent words ("president", "guerre") have content of their own.</summary>
@@ -23,6 +26,6 @@ internal static class FunctionWords
         var words = FactList.Rows("function_words", language).Select(r => r["word"]).Where(w => w.Length <= LongestFrequent);
         var listed = column < 0 ? [] : ConceptLexicon.Shipped.Rows.Where(r => r.Kind == 'f')
             .SelectMany(r => r.Cells[column].Split('|')).Select(w => w.TrimStart('~').ToLowerInvariant()).Where(w => !w.Contains(' ', StringComparison.Ordinal));
-        return words.Concat(listed).ToFrozenSet(StringComparer.Ordinal);
+        return words.Concat(listed.Where(w => !Antonyms.HasContrary(w, language))).ToFrozenSet(StringComparer.Ordinal);
     }
 }

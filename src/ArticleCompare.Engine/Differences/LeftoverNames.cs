@@ -46,7 +46,7 @@ internal static class LeftoverNames
     public static List<Leftover> Of(PassagePair pair, Passage of)
     {
         var other = pair.Other(of);
-        return [.. of.Names.Concat(Ordinary(of)).Where(n => !IsAnswered(pair, of, n) && !IsAcronym(pair, of, n, other)).Select(n => new Leftover(n, Look(of, n)))];
+        return [.. of.Names.Concat(Ordinary(of)).Where(n => !IsSmallElsewhere(of, n) && !IsAnswered(pair, of, n) && !IsAcronym(pair, of, n, other)).Select(n => new Leftover(n, Look(of, n)))];
     }
 
     /// <summary>
@@ -78,19 +78,27 @@ internal static class LeftoverNames
             // every noun has its capital
             return false;
         }
-        return NamedInText.GetValue(passage.Text, NamedIn).Contains(token.Lower);
+        return InText.GetValue(passage.Text, Read).Named.Contains(token.Lower);
     }
+
+    /// <summary>"Nasal spray" at the beginning of a sentence, "a nasal spray" elsewhere in the article: no name, even if no dictionary has the word.</summary>
+    private static bool IsSmallElsewhere(Passage passage, Name name) =>
+        !passage.Claims.IsEmpty && passage.Language != "de" && IsStart(passage, passage.TokenAt(name.Span.Start))
+        && InText.GetValue(passage.Text, Read).Small.Contains(name.Span.Slice(passage.Text).ToLowerInvariant());
 
     /// <summary>"Appliance maker": a word that the article has at the beginning of a sentence only, with no other name behind it.</summary>
     private static bool IsNowhereElse(Passage passage, int at) => !passage.Claims.IsEmpty && passage.Language != "de"
-        && !NamedInText.GetValue(passage.Text, NamedIn).Contains(passage.Tokens[at].Lower)
+        && !InText.GetValue(passage.Text, Read).Named.Contains(passage.Tokens[at].Lower)
         && !(at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].Kind == Values.TokenKind.Word && char.IsUpper(passage.Tokens[at + 1].Text[0]));
 
     /// <summary>What each article has as a name, found in one walk over its text; kept as long as the text is.</summary>
-    private static readonly ConditionalWeakTable<string, HashSet<string>> NamedInText = [];
+    private static readonly ConditionalWeakTable<string, WrittenWords> InText = [];
 
-    /// <summary>The words that stand with a capital inside a sentence and never without one; lower case.</summary>
-    private static HashSet<string> NamedIn(string text)
+    /// <param name="Named">The words that stand with a capital inside a sentence and never without one; lower case.</param>
+    /// <param name="Small">The words that stand without a capital somewhere.</param>
+    private sealed record WrittenWords(HashSet<string> Named, HashSet<string> Small);
+
+    private static WrittenWords Read(string text)
     {
         var (named, small) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var at = 0; at < text.Length;)
@@ -115,7 +123,7 @@ internal static class LeftoverNames
             at = Math.Max(end, at + 1);
         }
         named.ExceptWith(small);
-        return named;
+        return new WrittenWords(named, small);
     }
 
     /// <summary>"Justizminister Brandt": in front of a name a title rather than a first name; behind it ("Norman Eisen") the last name.</summary>

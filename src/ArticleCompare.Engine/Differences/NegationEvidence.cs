@@ -89,6 +89,11 @@ internal static class NegationEvidence
         var content = NegationScope.ContentOf(denying, scope);
         // "schloss die Ministerin nicht aus": what is denied is the verb that denies itself
         content = [.. content.OrderByDescending(c => denying.Negations.Any(n => n.Strength == NegationStrength.Implied && n.Span == c))];
+        if (content.Count > 0 && !pair.IsAnswered(denying, content[0]) && denying.Negations.Any(n => n.Span == content[0] && RefusalDifferences.IsRefusal(denying, n)))
+        {
+            // "did not refuse to sign": two denials that make none
+            return 0;
+        }
         var headIsSame = content.Count > 0 && pair.Counterparts(denying, content[0], SameMeaning).Any();
         if (IsOfStory(pair) ? IsElsewhere(pair, denying, content, headIsSame) : !headIsSame && pair.Coverage < NoCoverage && !IsShort(pair))
         {

@@ -8,7 +8,7 @@ namespace ArticleCompare.Engine.Differences;
 
 /// <summary>
 /// The contrary said without a negation: "rises" against "sinkt", "allow" against "melarang". Told where the two words stand among the same
-/// words, neither is answered by anything else, and nothing around them denies.
+/// words, neither is answered by anything else, and nothing around them denies; or where both are said of one value ("fell 6.5 percent").
 /// </summary>
 internal static class OppositeDifferences
 {
@@ -46,9 +46,21 @@ internal static class OppositeDifferences
     {
         var words = new[] { (Passage: pair.A, Word: found.A), (Passage: pair.B, Word: found.B) };
         return context.Passages.SelectMany(passage => words
-            .Where(w => passage == w.Passage || (passage != pair.A && passage != pair.B && context.Pair(w.Passage, passage).IsAnswered(w.Passage, w.Word)))
+            .Select(w => (w.Passage, w.Word, Same: passage == w.Passage ? w.Word : passage == pair.A || passage == pair.B ? null : SameWord(context, w.Passage, w.Word, found.Value, passage)))
+            .Where(w => w.Same is not null)
             .Take(1)
-            .Select(w => new Statement(passage.Article, w.Word.Slice(w.Passage.Text), Shown(context, w.Passage, w.Word, passage))));
+            .Select(w => new Statement(passage.Article, w.Word.Slice(w.Passage.Text), w.Same)));
+    }
+
+    /// <summary>The word of a third article that stands for one of the two: its counterpart, or what is said there of the same value and does not contradict it.</summary>
+    private static TextSpan? SameWord(RowContext context, Passage of, TextSpan word, Value? value, Passage passage)
+    {
+        var pair = context.Pair(of, passage);
+        var same = value is null
+            ? pair.Counterparts(of, word)
+            : passage.Values.Where(v => ValueAgreement.Compare(v, value) == Agreement.Agree).SelectMany(v => BesideValue(pair, passage, v).Take(1)).Take(1)
+                .Where(said => !Antonyms.Contradict(said.Meanings, of.InEnglish(word, "va"))).Select(said => said.Span);
+        return same.Select(s => (TextSpan?)s).FirstOrDefault();
     }
 
     /// <summary>The share of content words with counterparts, the two that contradict each other left out.</summary>
@@ -58,29 +70,54 @@ internal static class OppositeDifferences
         return words <= 2 ? 0 : pair.Coverage * words / (words - 2);
     }
 
-    private sealed record Opposition(TextSpan A, TextSpan B);
-
-    private static TextSpan? Shown(RowContext context, Passage of, TextSpan word, Passage passage) =>
-        passage == of ? word : context.Pair(of, passage).Counterparts(of, word).Select(s => (TextSpan?)s).FirstOrDefault();
+    /// <param name="Value">The value that both say it of; null where the words around them show what is meant.</param>
+    private sealed record Opposition(TextSpan A, TextSpan B, Value? Value = null);
 
     private static IEnumerable<Opposition> Opposites(PassagePair pair)
     {
         var there = Open(pair, pair.B);
-        if (there.Count == 0)
-        {
-            return [];
-        }
-        return from x in Open(pair, pair.A)
+        var open = there.Count == 0 ? [] :
+               from x in Open(pair, pair.A)
                from y in there
                where Antonyms.Contradict(x.Meanings, y.Meanings) && pair.SharedSurroundings(x.Span, y.Span, Surroundings) >= LeastShared
                select new Opposition(x.Span, y.Span);
+        return OfOneValue(pair).Concat(open);
     }
 
-    /// <summary>Verbs and adjectives without a counterpart that nothing denies.</summary>
+    /// <summary>"Fell 6.5 percent" against "naik 6,5 persen", whatever stands elsewhere for either word.</summary>
+    private static IEnumerable<Opposition> OfOneValue(PassagePair pair) =>
+        from v in pair.A.Values
+        from w in pair.B.Values
+        where v.Precision == Precision.Exact && w.Precision == Precision.Exact && ValueAgreement.Compare(v, w) == Agreement.Agree
+        from x in BesideValue(pair, pair.A, v).Take(1)
+        from y in BesideValue(pair, pair.B, w).Take(1)
+        where Antonyms.Contradict(x.Meanings, y.Meanings)
+        select new Opposition(x.Span, y.Span, v);
+
+    /// <summary>The words with a contrary in the value's part of the sentence, nearest first.</summary>
+    private static IEnumerable<(TextSpan Span, HashSet<string> Meanings)> BesideValue(PassagePair pair, Passage of, Value value)
+    {
+        var (first, last) = (of.TokenAt(value.Span.Start), of.TokenAt(value.Span.End) - 1);
+        return Walk(of, first, -1).Concat(Walk(of, last, 1))
+            .Where(w => of.IsContent(w) && !IsNoun(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(pair, of, w) && !IsLess(of, w))
+            .OrderBy(w => Math.Min(Math.Abs(of.TokenAt(w.Start) - first), Math.Abs(of.TokenAt(w.Start) - last)))
+            .Select(w => (Span: w, Meanings: of.InEnglish(w, "va"))).Where(w => Antonyms.HasContrary(w.Meanings));
+    }
+
+    /// <summary>The words from a place up to the next mark or number, at most some.</summary>
+    private static IEnumerable<TextSpan> Walk(Passage passage, int from, int step)
+    {
+        for (var i = from + step; i >= 0 && i < passage.Tokens.Length && Math.Abs(i - from) <= Surroundings && passage.Tokens[i].Kind == TokenKind.Word; i += step)
+        {
+            yield return TextSpan.FromBounds(passage.Tokens[i].Start, passage.Tokens[i].End);
+        }
+    }
+
+    /// <summary>Verbs, adjectives and adverbs without a counterpart that nothing denies.</summary>
     private static List<(TextSpan Span, HashSet<string> Meanings)> Open(PassagePair pair, Passage of) =>
         [.. of.ContentWords
-            .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(pair, of, w))
-            .Select(w => (w, IsNoun(of, w) ? [] : Antonyms.InEnglish(of.Tokens[of.TokenAt(w.Start)].Lower, of.Language, "va")))
+            .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(pair, of, w) && !IsLess(of, w))
+            .Select(w => (w, IsNoun(of, w) ? [] : of.InEnglish(w, "var")))
             .Where(w => w.Item2.Count > 0)];
 
     /// <summary>A German word with a capital inside a sentence ("unter dem Strich"), or a word that the lexicon has as a noun just as it is written ("en hausse").</summary>
@@ -95,6 +132,10 @@ internal static class OppositeDifferences
         var written = ConceptLexicon.Shipped.For(passage.Language)?.Words(WordForms.Of(token.Lower, passage.Language).Light).ToArray().Where(e => e.Written == token.Lower).ToList() ?? [];
         return written.Count > 0 && written.TrueForAll(e => e.Kind == 'n');
     }
+
+    /// <summary>"Moins cher" is cheaper.</summary>
+    private static bool IsLess(Passage passage, TextSpan word) =>
+        passage.TokenAt(word.Start) is > 0 and var at && passage.Tokens[at - 1].Lower is "less" or "least" or "weniger" or "moins" or "peu" or "kurang";
 
     /// <summary>By another word that amounts to a negation and that the other side does not have: "fails to rise".</summary>
     private static bool IsDenied(PassagePair pair, Passage passage, TextSpan word)

@@ -13,6 +13,11 @@ namespace ArticleCompare.Engine.Differences;
 /// <summary>What one article says in a row, with everything that differences look at; each part is read when first asked for.</summary>
 internal sealed class Passage(int article, string text, ImmutableArray<TextSpan> spans, string language, DateOnly? published)
 {
+    /// <summary>The word itself or an inflected form, not one of its family.</summary>
+    private const float SameWord = 0.7f;
+
+    private static readonly int English = Array.IndexOf(LexiconRow.Languages, "en");
+
     private ImmutableArray<List<ValueToken>>? stretches;
     private ImmutableArray<Value>? values;
     private ImmutableArray<Negation>? negations;
@@ -76,6 +81,37 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     {
         var at = TokenAt(span.Start);
         return at < Tokens.Length && Tokens[at].Kind == TokenKind.Word && !FunctionWords.Contains(Tokens[at].Lower, Language);
+    }
+
+    /// <summary>What a word says in English, by the rows of the lexicon that it belongs to: of "nahm … fest" by the verb with its particle alone, of "called off" also by the phrase.</summary>
+    /// <param name="word">One of its words.</param>
+    /// <param name="kinds">Only rows of these kinds of words.</param>
+    public HashSet<string> InEnglish(TextSpan word, string kinds)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var isSeparated = Array.Exists(Vector.Items, i => i.Extra >= 0 && Covers(i, word));
+        foreach (var hit in Vector.Hits)
+        {
+            if (hit.Weight >= SameWord && Feature.KindOf(hit.Feature) == FeatureKind.Concept && Vector.Items[hit.Item] is var item
+                && item.Extra >= 0 == isSeparated && Covers(item, word)
+                && Lexicon.Rows is var rows && hit.Feature < rows.Count && kinds.Contains(rows[(int)hit.Feature].Kind, StringComparison.Ordinal))
+            {
+                found.UnionWith(rows[(int)hit.Feature].Cells[English].Split('|').Select(w => w.TrimStart('~').ToLowerInvariant()));
+            }
+        }
+        return found;
+    }
+
+    private bool Covers(Item item, TextSpan word)
+    {
+        for (var i = item.First; i < item.First + item.Count; i++)
+        {
+            if (Vector.Atoms[i].Span.Overlaps(word))
+            {
+                return true;
+            }
+        }
+        return item.Extra >= 0 && Vector.Atoms[item.Extra].Span.Overlaps(word);
     }
 
     /// <summary>The words that carry content, in text order.</summary>

@@ -85,6 +85,10 @@ public sealed class NegationDifferencesTests
     [InlineData("Inflation in Turkey is rising this summer.", "en", "Die Inflation in der Türkei sinkt diesen Sommer.", "de")]
     [InlineData("The minister confirmed the purchase of the aircraft.", "en", "Menteri itu membantah pembelian pesawat.", "id")]
     [InlineData("Das Parlament hat das Gesetz über die Fischerei abgelehnt.", "de", "Le Parlement a adopté la loi sur la pêche.", "fr")]
+    // words that the lexicon has as particles too
+    [InlineData("Bread prices fell 3.5 percent in early spring.", "en", "Harga roti naik 3,5 persen pada awal musim semi.", "id")]
+    [InlineData("The teachers' union sharply criticised the report.", "en", "Die Gewerkschaft der Lehrer begrüßte den Bericht.", "de")]
+    [InlineData("The glacier melts more slowly than expected.", "en", "Der Gletscher schmilzt schneller als erwartet.", "de")]
     public void The_contrary_without_a_negation_is_told_with_both_words(string a, string languageA, string b, string languageB)
     {
         var difference = Assert.Single(DifferenceFinder.Compare(a, languageA, b, languageB));
@@ -95,6 +99,27 @@ public sealed class NegationDifferencesTests
     [Theory]
     [InlineData("The price of bread is not rising this year.", "en", "Der Brotpreis sinkt dieses Jahr.", "de")]
     [InlineData("The mayor opens the school and closes the library.", "en", "Der Bürgermeister schließt die Bibliothek und öffnet die Schule.", "de")]
+    // "moins cher" is cheaper
+    [InlineData("Wood is a far cheaper fuel for farmers.", "en", "Le bois est un combustible bien moins cher pour les agriculteurs.", "fr")]
     public void Opposites_that_a_denial_or_a_counterpart_explains_are_none(string a, string languageA, string b, string languageB) =>
+        Assert.DoesNotContain(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);
+
+    [Theory]
+    [InlineData("Der Präsident weigerte sich, den Vertrag zu unterzeichnen.", "de", "The president signed the contract.", "en")]
+    [InlineData("The two villages failed to reach an agreement on the bridge.", "en", "Die beiden Dörfer haben eine Einigung über die Brücke erzielt.", "de")]
+    [InlineData("Le conseil a renoncé à augmenter les loyers.", "fr", "Der Rat hat die Mieten erhöht.", "de")]
+    [InlineData("The trainer thanked the referee and congratulated the winners.", "en", "Die Trainerin dankte dem Schiedsrichter und verweigerte den Siegern die Gratulation.", "de")]
+    public void What_is_refused_on_one_side_is_done_on_the_other(string a, string languageA, string b, string languageB)
+    {
+        var difference = Assert.Single(DifferenceFinder.Compare(a, languageA, b, languageB));
+        Assert.Equal((DifferenceKind.Negation, Severity.Major), (difference.Kind, difference.Severity));
+        Assert.Equal(["not", "plain"], difference.Sides.Select(s => s.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The president did not refuse to sign the contract.", "en", "Der Präsident unterzeichnete den Vertrag.", "de")]
+    [InlineData("The president refused to sign the contract.", "en", "Le président n’a pas signé le contrat.", "fr")]
+    [InlineData("The striker failed to score.", "en", "Der Stürmer traf nicht.", "de")]
+    public void A_refusal_that_is_denied_or_that_the_other_side_has_is_none(string a, string languageA, string b, string languageB) =>
         Assert.DoesNotContain(DifferenceFinder.Compare(a, languageA, b, languageB), d => d.Kind == DifferenceKind.Negation);
 }

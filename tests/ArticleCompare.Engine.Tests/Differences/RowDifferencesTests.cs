@@ -39,6 +39,40 @@ public sealed class RowDifferencesTests
             "Ia menjanjikan laporan sebelum musim panas dan mengesampingkan perjalanan ke pulau itu, yang sudah membuka dua dari delapan pelabuhannya.");
 
     [Fact]
+    public void What_is_said_of_one_value_stands_on_its_side_whatever_is_said_of_another()
+    {
+        var difference = Single(
+            DifferenceKind.Negation,
+            "Der Preis für Hafer sank im Mai um 4,5 Prozent, der für Gerste stieg leicht.",
+            "The price of oats fell 4.5 percent in May, while that of barley rose slightly.",
+            "Le prix de l’avoine a baissé de 4,5 % en mai, tandis que celui de l’orge augmentait légèrement.",
+            "Harga gandum naik 4,5 persen pada Mei, sementara harga jelai sedikit naik.");
+        Assert.Equal([3, 1], difference.Sides.Select(s => s.Articles.Length));
+        Assert.Equal("naik", difference.Sides[1].Value);
+    }
+
+    [Fact]
+    public void All_of_them_and_most_of_them_are_two() =>
+        Single(DifferenceKind.Degree, "Die meisten kamen mit dem Boot.", "Most of them came by boat.", "La plupart sont venus en bateau.", "Semuanya datang dengan perahu.");
+
+    [Fact]
+    public void A_word_with_a_small_letter_elsewhere_is_no_name_where_a_title_begins_with_it()
+    {
+        var german = WithTitle("de", "Nasenspray hilft Schulkindern gegen Grippe", "Ein Nasenspray schützt Schulkinder vor der Grippe.");
+        var english = WithTitle("en", "Nasal spray helps schoolchildren against flu", "A nasal spray protects schoolchildren from flu.");
+        var comparison = Comparer.Compare([german, english]);
+        Assert.DoesNotContain(comparison.Rows.SelectMany(r => r.Differences), d => d.Kind == DifferenceKind.Name);
+    }
+
+    private static Article WithTitle(string language, string title, string paragraph) => new()
+    {
+        Key = language,
+        Language = language,
+        Text = $"{title} {paragraph}",
+        Blocks = [new Block(BlockKind.Title, new TextSpan(0, title.Length)), new Block(BlockKind.Paragraph, new TextSpan(title.Length + 1, paragraph.Length))],
+    };
+
+    [Fact]
     public void Who_concedes_defeat_is_no_speaker() =>
         DoesNotFind(DifferenceKind.Attribution, "Die Gründerin hat die Abstimmung verloren.", "The founder Anna Nordvik conceded defeat in the vote.", "La fondatrice Anna Nordvik a reconnu sa défaite au vote.", "Pendiri Anna Nordvik mengakui kekalahannya dalam pemungutan suara.");
 
