@@ -30,6 +30,14 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
         return isSubjectClause || !words.OpensClause(tokens[first].Lower) || first == start && start > 0 && words.Parallel(tokens, start) > 0;
     }
 
+    /// <summary>"He left in May, when the road was open, but": a main clause and behind a comma a time, which ends there.</summary>
+    public bool IsMainBeforeTime(int start, int at)
+    {
+        var part = sentence.StartOfPart(start, at - 1);
+        return part > start && sentence.IsMark(part, ",") && tokens[part + 1].Lower is "when" or "after" or "before" or "quand" or "lorsque" or "lorsqu'" or "ketika" or "saat" or "setelah" or "sebelum" or "who" or "which" or "qui" or "dont" or "où" or "yang"
+            && IsMain(start, part);
+    }
+
     /// <summary>"Kami petani kopi, dan", "Sumur itu sangat dalam, dan": an Indonesian statement needs no verb.</summary>
     public bool IsNominal(int start, int at) =>
         words.Language == "id" && sentence.IsMark(at - 1, ",") && at - start > 3
@@ -40,11 +48,26 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     {
         for (var i = Math.Max(start, at - ClauseSentence.Reach); i < at - 3; i++)
         {
-            if (words.IsReporting(tokens[i].Lower) && (words.IsThat(tokens[i + 1].Lower) || words.Language == "de" && words.IsThat(tokens[i + 2].Lower)
-                // "mengatakan kepada polisi bahwa"
-                || words.Language == "id" && (sentence.IsMark(i + 1, ",") || tokens[i + 1].Lower == "kepada" && sentence.Has(i + 2, Math.Min(at, i + 8), words.IsThat))))
+            if (words.IsReporting(tokens[i].Lower) && (words.Language == "id" && sentence.IsMark(i + 1, ",") || HasThat(i + 1, at)))
             {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"told the council that", "sagte am Montag, dass", "mengatakan kepada polisi bahwa": no verb and no other clause before it.</summary>
+    private bool HasThat(int from, int at)
+    {
+        for (var i = from; i < Math.Min(at, from + 6); i++)
+        {
+            if (words.IsThat(tokens[i].Lower))
+            {
+                return true;
+            }
+            if (sentence.IsSure(i) || words.OpensClause(tokens[i].Lower) && words.Language != "id" || tokens[i].Kind == TokenKind.Mark && !(words.Language == "de" && tokens[i].Text == ","))
+            {
+                return false;
             }
         }
         return false;
@@ -151,11 +174,11 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     }
 
     /// <summary>An Indonesian verb of saying whose content is a clause: not "mengaku menjual", where a verb follows right away.</summary>
-    private bool ReportsClause(int from, int to)
+    public bool ReportsClause(int from, int to)
     {
         for (var i = Math.Max(from, to - ClauseSentence.Reach); i < to; i++)
         {
-            if (words.IsReporting(tokens[i].Lower) && words.IsPlainVerb(tokens[i].Lower) && !tokens[i].Lower.StartsWith("di", StringComparison.Ordinal) && !sentence.IsPlainVerb(i + 1))
+            if (words.IsReporting(tokens[i].Lower) && words.IsPlainVerb(tokens[i].Lower) && !tokens[i].Lower.StartsWith("di", StringComparison.Ordinal) && (!sentence.IsPlainVerb(i + 1) || sentence.IsSure(i + 1)))
             {
                 return true;
             }
@@ -172,12 +195,40 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     {
         var part = sentence.StartOfPart(start, conjunction);
         var first = part == start ? start : part + 1;
-        if (ReportsClause(first + 1, conjunction) || sentence.Has(first == 0 && tokens[0].Lower is "sementara" or "sedangkan" ? 1 : part, conjunction, words.OpensClause) || sentence.IsPlainVerb(first))
+        if (ReportsClause(first + 1, conjunction) || OpensClauseWithSubject(first == 0 && tokens[0].Lower is "sementara" or "sedangkan" ? 1 : first, conjunction) || words.IsPlainVerb(tokens[first].Lower) && !tokens[first].Lower.StartsWith("di", StringComparison.Ordinal))
         {
             return false;
         }
         var verb = conjunction - 1;
         while (verb > first && !sentence.IsPlainVerb(verb) && !words.Coordinators.Contains(tokens[verb].Lower) && !sentence.IsMark(verb, ":")) verb--;
-        return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > atLeast;
+        return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > (IsComplete(verb) ? 0 : atLeast);
+    }
+
+    /// <summary>
+    /// A word that opens a subordinate clause stands in the stretch; but a purpose ("untuk") has no subject of its own, and before a pronoun a
+    /// relative clause ("yang") of the object has ended, where the verb of the main clause stands before them.
+    /// </summary>
+    private bool OpensClauseWithSubject(int first, int conjunction)
+    {
+        var isPronoun = words.IsPersonal(tokens[conjunction + 1].Lower);
+        var hasVerb = false;
+        for (var i = Math.Max(first, conjunction - ClauseSentence.Reach); i < conjunction; i++)
+        {
+            hasVerb |= i > first && sentence.IsPlainVerb(i);
+            if (words.OpensClause(tokens[i].Lower) && !(hasVerb && (isPronoun || sentence.IsSure(conjunction + 2) || sentence.IsSure(conjunction + 3)) && (tokens[i].Lower == "untuk" || isPronoun && tokens[i].Lower == "yang" && !words.IsPersonal(tokens[i + 1].Lower))))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Passives need no object, "membacanya" has one, intransitives need none where a subject stands before them: not in "gaya bermain dan".</summary>
+    private bool IsComplete(int verb)
+    {
+        var word = tokens[verb].Lower;
+        return word.EndsWith("nya", StringComparison.Ordinal) || word.Length > 5 && (word.StartsWith("di", StringComparison.Ordinal)
+            || (word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal))
+                && (sentence.IsSure(verb - 1) || words.IsPersonal(tokens[verb - 1].Lower) || tokens[verb - 1].Lower is "itu" or "ini" or "tersebut" || verb > 1 && char.IsUpper(tokens[verb - 1].Text[0])));
     }
 }

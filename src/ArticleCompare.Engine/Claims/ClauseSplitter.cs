@@ -107,7 +107,7 @@ internal sealed class ClauseSplitter
         }
         if (words.Contrasts.Contains(word))
         {
-            return (before.IsMain(start, at) || IsBareStatement(start, at)) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || subjects.GivesReason(at) || subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
+            return (before.IsMain(start, at) || comma && before.IsMainBeforeTime(start, at) || IsBareStatement(start, at)) && !before.IsReported(start, at) && !before.IsConcession(start, at) && (comma ? subjects.Joins(start, at, comma) || IsVerbless(at) || subjects.GivesReason(at) || subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1) : JoinsWithoutComma(start, at)) ? ClauseBorder.Contrast : null;
         }
         if (words.Coordinators.Contains(word))
         {
@@ -128,6 +128,11 @@ internal sealed class ClauseSplitter
     /// <summary>"Roti itu agak mahal tapi kami membelinya": Indonesian adjectives need no verb, and behind the conjunction stand a pronoun and its verb.</summary>
     private bool IsBareStatement(int start, int at) =>
         words.Language == "id" && at - start > 2 && at + 2 < tokens.Count && words.IsPersonal(tokens[at + 1].Lower) && sentence.IsPlainVerb(at + 2) && !words.OpensClause(tokens[start].Lower);
+
+    /// <summary>", tapi itu jembatan lama", ", namun tidak ada perahu": behind comma and conjunction a pronoun needs no verb.</summary>
+    private bool IsVerbless(int at) =>
+        words.Language == "id" && at + 3 < tokens.Count && (words.IsPersonal(tokens[at + 1].Lower) || tokens[at + 1].Lower is "itu" or "ini" || tokens[at + 1].Lower is "tidak" or "tak" or "belum" && tokens[at + 2].Lower == "ada")
+        && tokens[at + 2].Kind == TokenKind.Word;
 
     /// <summary>Subject and verb and nothing that goes on: a bare comma may end it.</summary>
     private bool IsWholeBefore(int start, int at)
@@ -226,8 +231,8 @@ internal sealed class ClauseSplitter
             // "not the road but the bridge was closed"
             && (subject != SubjectKind.Noun || !IsDeniedNoun(start, at)),
         ("en", "so") => words.IsPersonal(tokens[at + 1].Lower) && subjects.Joins(start, at, comma: false),
-        ("id", "tetapi" or "tapi") => subjects.Find(at + 1) != SubjectKind.None,
-        ("fr", "mais" or "car") or ("id", "namun") => subjects.Joins(start, at, comma: false),
+        ("id", "tetapi" or "tapi" or "namun") => subjects.Find(at + 1) != SubjectKind.None && !before.ReportsClause(start, at),
+        ("fr", "mais" or "car") => subjects.Joins(start, at, comma: false),
         // an adverb elsewhere: "Das ist aber die Regel"
         ("de", "aber") => subjects.Find(at + 1) is SubjectKind.Pronoun or SubjectKind.Later,
         _ => false,

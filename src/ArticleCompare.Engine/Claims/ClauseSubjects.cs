@@ -29,6 +29,11 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return words.Determiners.Contains(tokens[at].Lower) && sentence.FirstVerb(at + 2, sentence.EndOfClause(at), sure: true) > 0;
         }
+        // "serta obligasi": it joins nouns more often than clauses
+        if (tokens[conjunction].Lower == "serta" && !words.Determiners.Contains(tokens[at].Lower) && !words.IsPersonal(tokens[at].Lower))
+        {
+            return false;
+        }
         return Find(at) switch
         {
             SubjectKind.Pronoun => comma || (words.Language == "id" ? before.IsPlainStatement(start, conjunction, 1) : !before.IsSaidOf(start, conjunction)),

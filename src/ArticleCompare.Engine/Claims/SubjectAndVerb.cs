@@ -111,7 +111,9 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             // "dan hal pertama yang kami cari adalah"
             if (tokens[i].Lower == "yang")
             {
-                return tokens.FindIndex(i, Math.Min(end, i + 8) - i, token => token.Lower is "adalah" or "ialah" or "merupakan") > 0;
+                return tokens.FindIndex(i, Math.Min(end, i + 8) - i, token => token.Lower is "adalah" or "ialah" or "merupakan") > 0
+                    // "dan warung yang sepi tidak akan": behind the relative clause its negation or auxiliary
+                    || Enumerable.Range(i + 3, Math.Max(0, Math.Min(end - 1, i + 9) - i - 3)).Any(k => tokens[k].Lower is "tidak" or "akan" or "telah" or "harus" or "dapat" && !sentence.IsSure(k - 1));
             }
             if (tokens[i].Kind == TokenKind.Mark || words.OpensClause(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
             {

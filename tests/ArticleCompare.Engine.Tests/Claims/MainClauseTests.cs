@@ -40,6 +40,28 @@ public sealed class MainClauseTests
     public void German_clauses_whose_verb_stands_second(string expected) => IsSplit("de", expected);
 
     [Theory]
+    // passives and verbs with their object in them need nothing before the conjunction
+    [InlineData("Pasar lama dibongkar | dan kios baru akan dibangun di seberangnya.")]
+    [InlineData("Anak-anak itu sering mengunjunginya | dan kami menyimpan gambarnya.")]
+    [InlineData("Nenek mengajak saya untuk membelinya | dan saya menolaknya dengan sopan.")]
+    [InlineData("Guru itu pindah dengan sepeda yang membawa semua bukunya | dan kami menangis.")]
+    [InlineData("Gerbang sudah dikunci | serta para pengunjung dihimbau agar pulang.")]
+    [InlineData("Air sungai itu tidak mengalir, | dan sumur yang dangkal tidak dapat dipakai.")]
+    // a statement without a verb
+    [InlineData("Barangkali ia tidak melihatnya, | tapi itu kapal terindah di pelabuhan.")]
+    // two nouns, one clause; what somebody says
+    [InlineData("Cara berlari dan napas mereka hampir tidak berubah.")]
+    [InlineData("Nelayan mengatakan sudah terlambat untuk memperbaiki perahu itu namun mereka bisa menyewanya.")]
+    [InlineData("Kapal besar dapat berlabuh, serta sampan tidak boleh berlabuh di sini.")]
+    public void Indonesian_clauses_behind_verbs_without_an_object(string expected) => IsSplit("id", expected);
+
+    [Theory]
+    [InlineData("en", "They left in June, when the pass was open, | but the guide stayed in the hut.")]
+    [InlineData("fr", "Ils sont partis en juin, quand le col était ouvert, | mais le guide est resté au refuge.")]
+    [InlineData("en", "The cook told the guests on Friday that the soup was cold, but the bread was warm.")]
+    public void Before_a_word_of_contrast_a_time_has_ended_and_a_speech_goes_on(string language, string expected) => IsSplit(language, expected);
+
+    [Theory]
     [InlineData("fr", "Le chœur a bien commencé, | mais la soliste, une élève de Lyon, a perdu ses notes.")]
     [InlineData("id", "Kapal itu hanya berlayar dua kali | tetapi nakhoda lama, Pak Joko, hampir tidak pernah mengeluh.")]
     public void Between_a_noun_and_its_verb_may_stand_a_second_noun(string language, string expected) => IsSplit(language, expected);
