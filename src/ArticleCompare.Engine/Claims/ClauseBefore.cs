@@ -126,7 +126,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
             {
                 continue;
             }
-            if (words.IsReporting(tokens[i].Lower) && !IsPassive(start, i) || words.Language == "en" && tokens[i].Lower is "means" or "meant" or "seems" or "seemed")
+            if (words.IsReporting(tokens[i].Lower) && !IsPassive(start, i) && tokens[i + 1].Lower is not ("a" or "an" or "no") || words.Language == "en" && tokens[i].Lower is "means" or "meant" or "seems" or "seemed" && words.IsFunction(tokens[i + 1].Lower))
             {
                 return false;
             }
@@ -144,7 +144,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     {
         for (var i = Math.Max(sentence.StartOfPart(start, at), at - ClauseSentence.Reach); i < at - 3; i++)
         {
-            if (words.Language == "en" && words.IsReporting(tokens[i].Lower) && sentence.FirstVerb(i + 2, at, sure: true) > 0)
+            if (words.Language == "en" && words.IsReporting(tokens[i].Lower) && tokens[i + 1].Kind != TokenKind.Mark && sentence.FirstVerb(i + 2, at, sure: true) > 0)
             {
                 return true;
             }
@@ -155,6 +155,19 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     /// <summary>"was denied", "have been reported"</summary>
     private bool IsPassive(int start, int verb) =>
         verb > start && tokens[verb - 1].Lower is "was" or "were" or "is" or "are" or "been" or "be" or "being" or "not";
+
+    /// <summary>"the old mill and the new bakery are": a conjunction and no verb stand right before this one, which joins nouns as well.</summary>
+    public bool IsSecondOfNouns(int start, int at)
+    {
+        for (var i = at - 1; words.Language != "de" && i > Math.Max(start, at - 6) && tokens[i].Kind == TokenKind.Word && !sentence.IsVerb(i) && !sentence.IsSure(i); i--)
+        {
+            if (words.Coordinators.Contains(tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>"I think Anna and he are late": what stands between the verb of saying and the conjunction is a subject too.</summary>
     public bool IsSaidOf(int start, int conjunction) =>
@@ -178,7 +191,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
     {
         for (var i = Math.Max(from, to - ClauseSentence.Reach); i < to; i++)
         {
-            if (words.IsReporting(tokens[i].Lower) && words.IsPlainVerb(tokens[i].Lower) && !tokens[i].Lower.StartsWith("di", StringComparison.Ordinal) && (!sentence.IsPlainVerb(i + 1) || sentence.IsSure(i + 1)))
+            if (words.IsReporting(tokens[i].Lower) && words.IsPlainVerb(tokens[i].Lower) && !tokens[i].Lower.StartsWith("di", StringComparison.Ordinal) && !sentence.IsMark(i + 1, ":") && (!sentence.IsPlainVerb(i + 1) || sentence.IsSure(i + 1)))
             {
                 return true;
             }

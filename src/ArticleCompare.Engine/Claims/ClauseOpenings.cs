@@ -15,12 +15,12 @@ internal sealed class ClauseOpenings(ClauseWords words, List<ValueToken> tokens,
         }
         for (var i = at; i < Math.Min(tokens.Count - 1, at + (words.Language == "id" ? 9 : 6)); i++)
         {
-            if (words.IsPersonal(tokens[i].Lower) || words.Language == "en" && tokens[i].Lower is "it" or "you" && i > at && (sentence.IsSure(i + 1) || words.IsInflected(tokens[i + 1].Lower)))
+            if (words.IsPersonal(tokens[i].Lower) || words.Language == "en" && tokens[i].Lower is "it" or "you" or "there" && i > at && (sentence.IsSure(i + 1) || words.IsInflected(tokens[i + 1].Lower)))
             {
                 // "the next day he left", but not "the songs they are taught"
                 return words.Language == "en" && i > at && words.Determiners.Contains(tokens[at].Lower) && !words.IsTime(tokens[i - 1].Lower) ? at : i;
             }
-            if ((words.Language == "id" ? words.IsPlainVerb(tokens[i].Lower) : words.IsVerb(tokens[i].Lower)) || (words.Language == "id" ? words.OpensClause(tokens[i].Lower) : words.Subordinators.Contains(tokens[i].Lower)))
+            if (words.Coordinators.Contains(tokens[i].Lower) || (words.Language == "id" ? words.IsPlainVerb(tokens[i].Lower) : words.IsVerb(tokens[i].Lower)) || (words.Language == "id" ? words.OpensClause(tokens[i].Lower) : words.Subordinators.Contains(tokens[i].Lower)))
             {
                 return at;
             }

@@ -42,6 +42,11 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
             {
                 return true;
             }
+            // "pour les fans", "do that a lot"
+            if (tokens[i].Lower is "pour" or "afin" && !words.IsThat(tokens[i + 1].Lower) || words.Language == "en" && tokens[i].Lower == "that" && FirstVerb(i + 1, at, sure: false) < 0)
+            {
+                continue;
+            }
             if (words.Subordinators.Contains(tokens[i].Lower) && words.Language != "id" && !(i == start && start > 0 && words.Parallel(tokens, i) > 0)
                 // "größer als man denkt": a comparison
                 && !(words.Language == "de" && tokens[i].Lower is "als" or "wie" && i > start && !IsMark(i - 1, ",")))
@@ -62,6 +67,19 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         var i = at - 1;
         while (i > Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";")) i--;
         return i;
+    }
+
+    /// <summary>The last such mark before <paramref name="at"/>; -1 when there is none.</summary>
+    public int LastMark(int start, int at, string mark)
+    {
+        for (var i = at - 1; i > Math.Max(start, at - Reach); i--)
+        {
+            if (IsMark(i, mark))
+            {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// <summary>A verb stands behind the last dash, if there is one: not in "a letter under the door – by the way".</summary>
@@ -126,12 +144,24 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     {
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
-            if (IsSure(i) || i > from && (words.Language is "en" or "fr" && words.IsPersonal(tokens[i - 1].Lower) && tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && !words.IsFunction(tokens[i].Lower) || IsVerb(i) || IsGermanPast(i) || words.Language == "en" && IsContent(i) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)) && !IsDetermined(i))
+            if (IsSure(i) || IsFrenchWe(i) || i > from && (words.Language is "en" or "fr" && words.IsPersonal(tokens[i - 1].Lower) && tokens[i].Kind == TokenKind.Word && char.IsLower(tokens[i].Text[0]) && !words.IsFunction(tokens[i].Lower) || IsVerb(i) || IsGermanPast(i) || words.Language == "en" && IsContent(i) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)) && !IsDetermined(i))
             {
                 return true;
             }
         }
         return false;
+    }
+
+    /// <summary>"nous verrons", "nous ne pourrons", "vous y allez"</summary>
+    public bool IsFrenchWe(int i)
+    {
+        if (words.Language != "fr" || tokens[i].Lower is not ("nous" or "vous"))
+        {
+            return false;
+        }
+        var verb = i + 1;
+        while (verb < Math.Min(tokens.Count, i + 3) && SubjectAndVerb.IsClitic(tokens[verb].Lower)) verb++;
+        return verb < tokens.Count && tokens[verb].Lower.EndsWith(tokens[i].Lower == "nous" ? "ons" : "ez", StringComparison.Ordinal);
     }
 
     /// <summary>"Die Gäste dominierten", "er raste": right behind a noun, a name or a pronoun an unknown word with the ending of a past tense.</summary>

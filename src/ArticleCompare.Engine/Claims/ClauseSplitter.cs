@@ -111,8 +111,8 @@ internal sealed class ClauseSplitter
         }
         if (words.Coordinators.Contains(word))
         {
-            return before.IsMain(start, at) && !before.IsReported(start, at) && !words.IsPersonal(tokens[at - 1].Lower) && (subjects.Joins(start, at, comma) || comma && (subjects.BeginsWithCondition(at + 1) || subjects.BeginsWithPhrase(at + 1))) && !(comma && sentence.EndsList(start, at - 1) && !words.IsPersonal(tokens[at + 1].Lower))
-                && (comma || !sentence.JoinsNames(at) && !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
+            return (before.IsMain(start, at) || comma && before.IsMainBeforeTime(start, at)) && !before.IsReported(start, at) && !words.IsPersonal(tokens[at - 1].Lower) && (subjects.Joins(start, at, comma) || (comma || words.Language is "en" or "fr") && subjects.BeginsWithCondition(at + 1) || (comma || sentence.IsMark(at + 1, ",")) && subjects.BeginsWithPhrase(at + 1)) && !(comma && sentence.EndsList(start, at - 1) && !words.IsPersonal(tokens[at + 1].Lower))
+                && (comma || !sentence.JoinsNames(at) && !(before.IsSecondOfNouns(start, at) && !words.IsPersonal(tokens[at + 1].Lower)) && !sentence.HasSubordinator(start, at) && sentence.HasFinite(sentence.StartOfPart(start, at), at)) ? ClauseBorder.Coordination : null;
         }
         if (!comma)
         {
@@ -121,6 +121,10 @@ internal sealed class ClauseSplitter
         if (words.IsRelative(word))
         {
             return sentence.HasFinite(start, at) && statements.IsLastRelative(start, at) ? ClauseBorder.Relative : null;
+        }
+        if (subjects.IsThen(at))
+        {
+            return before.IsMain(start, at) && !before.IsReported(start, at) && !sentence.Has(start, at, words.IsCondition) ? ClauseBorder.Juxtaposition : null;
         }
         return sentence.IsMark(at - 1, ",") && IsWholeBefore(start, at) && subjects.IsNew(at) ? ClauseBorder.Juxtaposition : null;
     }
@@ -138,13 +142,14 @@ internal sealed class ClauseSplitter
     private bool IsWholeBefore(int start, int at)
     {
         while (start < at && tokens[start].Kind == TokenKind.Mark) start++;
-        if (start >= at - 1)
+        // "Regnet es, dann": a condition without a word for it
+        if (start >= at - 1 || words.Language == "de" && start <= 1 && words.IsSurelyFinite(tokens[start].Lower))
         {
             return false;
         }
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
         return (words.Language == "de" && sentence.HasFinite(start, at) || before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && (words.IsPersonal(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && subjects.Find(first) == SubjectKind.Later)
-            && !sentence.HasSubordinator(start, at - 1) && !sentence.Has(start, at, words.IsSaying)
+            && !sentence.HasSubordinator(start, at - 1) && !before.SaysClause(start, at - 1) && !sentence.Has(start, at, words.IsSaying)
             // "Ich dachte mir, dieser Laden ist billig"
             && !(words.Language == "de" && (IsThought(at - 2) || at > 2 && tokens[at - 2].Lower is "mir" or "mich" or "uns" or "sich" && IsThought(at - 3)))
             // "bahwa jika hujan turun, mereka akan pulang"
@@ -154,7 +159,7 @@ internal sealed class ClauseSplitter
             // "the road, however, it"
             && (words.Language == "de" || sentence.StartOfPart(start, at - 1) is var part && sentence.HasFinite(part, at - 1) && sentence.HasFiniteBehindDash(part, at - 1) && !sentence.IsSure(at - 2)
                 // "Untuk pesta, ia", "Having been there, I"
-                && !IsPhrase(part == start ? start : part + 1));
+                && !IsPhrase(part == start ? start : part + 1) && !(sentence.LastMark(start, at - 1, ":") is var colon and > 0 && IsPhrase(colon + 1)));
     }
 
     /// <summary>"Having been there", "Untuk itu", "but instead of sleeping": no statement.</summary>

@@ -45,7 +45,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
                 "id" => comma ? words.Contrasts.Contains(tokens[conjunction].Lower) || before.HasPlainVerb(start, conjunction - 1) || before.IsNominal(start, conjunction) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
                 _ => false,
             },
-            SubjectKind.Later => comma || words.Language == "de" || words.Language == "en" && words.IsLinking(tokens[at].Lower) && words.IsPersonal(tokens[at + 1].Lower) || words.Language == "id" && before.IsPlainStatement(start, conjunction, 1),
+            SubjectKind.Later => comma || words.Language == "de" || words.Language == "en" && (words.IsLinking(tokens[at].Lower) && words.IsPersonal(tokens[at + 1].Lower) || (words.IsLinking(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) && openings.AfterOpening(at) < sentence.EndOfClause(at)) && before.EndsPlainly(start, conjunction, sure: true) && !before.SaysClause(start, conjunction)) || words.Language == "id" && before.IsPlainStatement(start, conjunction, 1),
             _ => false,
         };
     }
@@ -58,8 +58,8 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
     public bool BeginsWithCondition(int at) => BeginsHere(at) || at < tokens.Count && tokens[at].Text is "\"" or "“" or "«" && BeginsHere(at + 1);
 
     private bool BeginsHere(int at) =>
-        at < tokens.Count - 4 && words.IsCondition(tokens[at].Lower) && sentence.EndOfClause(at) is var end && end < tokens.Count - 3
-        && sentence.IsMark(end, ",") && sentence.HasFinite(at + 1, end) && sentence.HasFinite(end + 1, tokens.Count);
+        at < tokens.Count - 4 && words.IsCondition(tokens[at].Lower) && !(tokens[at].Lower == "s'" && tokens[at + 1].Lower is not ("il" or "ils")) && sentence.EndOfClause(at) is var end && end < tokens.Count - 3
+        && sentence.IsMark(end, ",") && sentence.HasFinite(at + 1, end) && sentence.HasFinite(end, tokens.Count);
 
     /// <summary>German "denn" and French "car" behind a comma join nothing but clauses.</summary>
     public bool GivesReason(int at) =>
@@ -93,6 +93,10 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         return false;
     }
 
+    /// <summary>", then Anna left", ", kemudian kapal itu akan berlayar": what happened next.</summary>
+    public bool IsThen(int at) =>
+        (words.Language, tokens[at].Lower) is ("en", "then") or ("id", "kemudian" or "lalu") or ("fr", "ensuite") && Find(at + 1) is SubjectKind.Pronoun or SubjectKind.Noun;
+
     /// <summary>Behind a comma with nothing else between: "er kam", "die Suppe ist kalt" (but not "die kalt ist"), "it is wet".</summary>
     public bool IsNew(int at)
     {
@@ -111,6 +115,12 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         if (words.Language == "en" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end && tokens[at + 1].Kind == TokenKind.Word && !words.IsTime(tokens[at + 1].Lower))
         {
             return sentence.FirstVerb(at + 2, Math.Min(end - 1, at + 4), sure: true) is var verb and > 0 && !words.IsReporting(tokens[verb].Lower) && !words.IsPersonal(tokens[verb - 1].Lower);
+        }
+        // "les travaux sont finis"
+        if (words.Language == "fr" && (words.Determiners.Contains(tokens[at].Lower) || char.IsUpper(tokens[at].Text[0])) && at + 3 < end
+            && sentence.FirstVerb(at + 1, Math.Min(end - 1, at + 7), sure: true) is var sure and > 0 && tokens[sure - 1].Kind == TokenKind.Word && !words.IsPreposition(tokens[sure - 1].Lower) && tokens[sure - 1].Lower is not ("l'" or "sud" or "nord") && !words.IsReporting(tokens[sure].Lower))
+        {
+            return true;
         }
         // "c'est un pont", "ce n'est pas"
         if (words.Language == "fr" && tokens[at].Lower is "c'" or "ce" && at + 3 < end)
@@ -185,11 +195,16 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.None;
         }
         if (words.IsPersonal(word) && (sentence.FirstVerb(at + 1, Math.Min(end, at + (words.Language == "id" ? 6 : 4)), sure: false) > 0 || pairs.PronounThenVerb(at, end))
-            || words.Language == "fr" && (word is "nous" or "vous" || word is "celui" or "celle" or "ceux" or "celles" && tokens[at + 1].Lower is "ci" or "là") && pairs.PronounThenVerb(at, end)
+            || words.Language == "fr" && (word is "celui" or "celle" or "ceux" or "celles" && tokens[at + 1].Lower is "ci" or "là") && pairs.PronounThenVerb(at, end)
+            || sentence.IsFrenchWe(at)
             || words.Language == "en" && word is "it" or "this" && pairs.ItThenVerb(at, end)
             // "there looked to be"
             || words.Language == "en" && word == "there" && words.IsInflected(tokens[at + 1].Lower) && sentence.IsVerb(at + 1)
             || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
+            // "none worked", "but most stayed"
+            || words.Language == "en" && words.Pronouns.Contains(word) && pairs.QuantityThenPast(at)
+            // "mais ça fait"
+            || words.Language == "fr" && word is "ça" or "cela" or "ceci" && sentence.IsVerb(at + 1)
             // "mais aucune ne montrait"
             || words.Language == "fr" && word is "aucun" or "aucune" or "personne" or "rien" && tokens[at + 1].Lower is "ne" or "n'"
             // "und das eröffnet neue Wege"

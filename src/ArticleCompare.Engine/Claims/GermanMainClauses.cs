@@ -57,7 +57,7 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
                 nouns++;
                 continue;
             }
-            if (tokens[i].Kind == TokenKind.Mark || words.IsPersonal(word) || words.Coordinators.Contains(word) && (nouns == 0 || !char.IsUpper(tokens[i + 1].Text[0])) || sentence.IsSure(i) || words.OpensClause(word) && !IsAs(i)
+            if (tokens[i].Kind == TokenKind.Mark || words.IsPersonal(word) || words.Coordinators.Contains(word) && (nouns == 0 || !char.IsUpper(tokens[i + 1].Text[0]) && !(words.Determiners.Contains(tokens[i + 1].Lower) && i + 2 < end && char.IsUpper(tokens[i + 2].Text[0]))) || sentence.IsSure(i) || words.OpensClause(word) && !IsAs(i)
                 || (nouns > 0 || IsAdverb(at)) && i > at && IsFinite(i) && !words.IsFunction(word))
             {
                 break;
@@ -83,7 +83,7 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
     private bool GoesOn(int verb, int end) =>
         tokens[verb + 1].Kind != TokenKind.Mark && !words.Coordinators.Contains(tokens[verb + 1].Lower) && tokens[verb + 1].Lower is not ("als" or "wie") && !(verb + 2 >= end && sentence.IsSure(verb + 1))
         // the verb of a subordinate clause stands last
-        && !(sentence.IsSure(end - 1) && end - 1 > verb && !tokens[end - 1].Lower.EndsWith("en", StringComparison.Ordinal));
+        && !(sentence.IsSure(end - 1) && end - 1 > verb && (!sentence.IsSure(verb) || !tokens[end - 1].Lower.EndsWith("en", StringComparison.Ordinal)));
 
     /// <summary>A pronoun, a name or a noun with an article that is no other case than the first.</summary>
     private bool IsSubject(int at, int verb) =>

@@ -12,10 +12,6 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         {
             return false;
         }
-        if (words.Language == "fr" && tokens[at].Lower is "nous" or "vous")
-        {
-            return at + 1 < end && tokens[at + 1].Lower.EndsWith(tokens[at].Lower == "nous" ? "ons" : "ez", StringComparison.Ordinal);
-        }
         var verb = at + 1;
         while (verb < Math.Min(end, at + 4) && (words.IsAdverb(tokens[verb].Lower) || words.Language == "fr" && IsClitic(tokens[verb].Lower))) verb++;
         return verb < end && (sentence.IsContent(verb) || words.Language == "fr" && tokens[verb].Lower == "entre" && words.IsPersonal(tokens[at].Lower));
@@ -113,11 +109,23 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             {
                 return tokens.FindIndex(i, Math.Min(end, i + 8) - i, token => token.Lower is "adalah" or "ialah" or "merupakan") > 0
                     // "dan warung yang sepi tidak akan": behind the relative clause its negation or auxiliary
-                    || Enumerable.Range(i + 3, Math.Max(0, Math.Min(end - 1, i + 9) - i - 3)).Any(k => tokens[k].Lower is "tidak" or "akan" or "telah" or "harus" or "dapat" && !sentence.IsSure(k - 1));
+                    || HasLaterAuxiliary(i, Math.Min(end - 1, i + 9));
             }
             if (tokens[i].Kind == TokenKind.Mark || words.OpensClause(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private bool HasLaterAuxiliary(int relative, int end)
+    {
+        for (var i = relative + 2; i < end; i++)
+        {
+            if (tokens[i].Lower is "tidak" or "akan" or "telah" or "harus" or "dapat" && !sentence.IsSure(i - 1) && !words.IsAdverb(tokens[i - 1].Lower))
+            {
+                return true;
             }
         }
         return false;
@@ -166,6 +174,11 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         {
             return true;
         }
+        // "paramedics attended.", "visitors stayed away"
+        if (tokens[at].Lower.EndsWith('s') && sentence.IsContent(at) && at + 1 < end && IsPast(at + 1) && (at + 2 == end || words.IsParticle(tokens[at + 2].Lower) || words.Determiners.Contains(tokens[at + 2].Lower)))
+        {
+            return true;
+        }
         return !tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && sentence.IsContent(at)
             && sentence.FirstVerb(at + 1, Math.Min(end, at + 8), sure: true) is var verb and > 0
             && !words.IsFunction(tokens[verb - 1].Lower) && tokens.FindIndex(at, verb - at, t => t.Kind == TokenKind.Mark && t.Text is not ("'" or "’" or "-") || words.Contrasts.Contains(t.Lower)) < 0;
@@ -188,6 +201,9 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             && tokens[verb - 1].Kind == TokenKind.Word && !words.IsFunction(tokens[verb - 1].Lower) && tokens[verb - 1].Lower is not ("be" or "been" or "being");
     }
 
+    /// <summary>"none worked", "many left the hall"</summary>
+    public bool QuantityThenPast(int at) => tokens[at].Lower is "none" or "some" or "many" or "most" or "others" or "both" or "all" && IsPast(at + 1) && (at + 2 >= tokens.Count || tokens[at + 2].Lower != "by");
+
     private bool IsPast(int i) => sentence.IsVerb(i) && words.IsInflected(tokens[i].Lower) && !tokens[i].Lower.EndsWith('s');
 
     /// <summary>"but the coach, a quiet man, was": between the noun and its verb stands a second noun or a participle in commas.</summary>
@@ -195,19 +211,21 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
     {
         var first = sentence.EndOfClause(at);
         if (!sentence.IsMark(first, ",") || first - at < 2 || words.Subordinators.Contains(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.IsPreposition(tokens[at].Lower) || HasVerb(at, first)
-            || !words.Determiners.Contains(tokens[at].Lower) && !char.IsUpper(tokens[at].Text[0]) && words.Language != "id")
+            || !words.Determiners.Contains(tokens[at].Lower) && !char.IsUpper(tokens[at].Text[0]) && (words.Language != "id" || sentence.IsPlainVerb(at)))
         {
             return false;
         }
         var second = sentence.EndOfClause(first + 1);
-        if (!sentence.IsMark(second, ",") || second - first < 2 || second + 2 >= tokens.Count || HasVerb(first + 1, second) || words.Coordinators.Contains(tokens[first + 1].Lower))
+        if (!sentence.IsMark(second, ",") || second - first < 2 || second + 2 >= tokens.Count
+            // "the try, which was converted by Ott, reduced"
+            || HasVerb(first + 1, second) && tokens[first + 1].Lower is not ("who" or "which" or "whose" or "der" or "die" or "das" or "qui" or "que" or "qu'" or "dont" or "yang") || words.Coordinators.Contains(tokens[first + 1].Lower))
         {
             return false;
         }
         var verb = second + 1;
         // "n'a", "hampir tidak"
         while (verb < tokens.Count - 1 && verb < second + 3 && !sentence.IsSure(verb) && (words.IsAdverb(tokens[verb].Lower) || IsClitic(tokens[verb].Lower))) verb++;
-        return sentence.IsSure(verb) || words.Language == "en" && IsPast(verb) || words.Language == "id" && sentence.IsPlainVerb(verb);
+        return sentence.IsSure(verb) || words.Language is "en" or "de" && IsPast(verb) || words.Language == "id" && sentence.IsPlainVerb(verb);
     }
 
     private bool HasVerb(int from, int to)

@@ -40,10 +40,27 @@ public sealed class MainClauseTests
     public void German_clauses_whose_verb_stands_second(string expected) => IsSplit("de", expected);
 
     [Theory]
+    // an adverb, a condition or a phrase behind the conjunction
+    [InlineData("en", "The pianist lost her notes, | then Ida Moen could only hum the tune.")]
+    [InlineData("en", "The oven was repaired | and suddenly the bakery was warm.")]
+    [InlineData("en", "There are no lamps on the pier | and on such nights there is no way to land.")]
+    [InlineData("en", "Our choir is made for small halls and the old pews and narrow doors mean that few guests fit in.")]
+    [InlineData("en", "The cook said: 'The soup is in the oven | but I would ask for patience.'")]
+    [InlineData("fr", "Le maire était fatigué | et s'il dort mal, il boit du thé.")]
+    [InlineData("fr", "Les pommes étaient rares | et, en octobre, le prix a doublé.")]
+    [InlineData("fr", "Elle est arrivée à midi et s'est assise près du four, sans manteau.")]
+    [InlineData("fr", "Mais nous partirons demain | et j’aime ce bateau.")]
+    [InlineData("fr", "Le jardin est ouvert, | les serres sont encore fermées.")]
+    [InlineData("de", "Der Schnee schmolz früh, | und als die Brücke offen war, kamen die ersten Gäste.")]
+    [InlineData("de", "Wird der Ofen zu heiß, dann nimmt man das Brot heraus.")]
+    [InlineData("id", "Anna menutup toko, | kemudian Marta akan membersihkan lantainya.")]
+    public void An_adverb_or_a_condition_may_stand_before_the_subject(string language, string expected) => IsSplit(language, expected);
+
+    [Theory]
     // passives and verbs with their object in them need nothing before the conjunction
     [InlineData("Pasar lama dibongkar | dan kios baru akan dibangun di seberangnya.")]
     [InlineData("Anak-anak itu sering mengunjunginya | dan kami menyimpan gambarnya.")]
-    [InlineData("Nenek mengajak saya untuk membelinya | dan saya menolaknya dengan sopan.")]
+    [InlineData("Nenek mengantar saya untuk membelinya | dan saya menolaknya dengan sopan.")]
     [InlineData("Guru itu pindah dengan sepeda yang membawa semua bukunya | dan kami menangis.")]
     [InlineData("Gerbang sudah dikunci | serta para pengunjung dihimbau agar pulang.")]
     [InlineData("Air sungai itu tidak mengalir, | dan sumur yang dangkal tidak dapat dipakai.")]
