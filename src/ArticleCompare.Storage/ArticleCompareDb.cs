@@ -11,6 +11,8 @@ public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options)
 
     public DbSet<StoredArticle> Articles => Set<StoredArticle>();
 
+    public DbSet<ArticleVector> ArticleVectors => Set<ArticleVector>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<Upload> Uploads => Set<Upload>();
@@ -51,7 +53,9 @@ public sealed class ArticleCompareDb(DbContextOptions<ArticleCompareDb> options)
             e.ToTable("Articles");
             e.HasIndex(a => a.Key).IsUnique();
             e.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(a => a.Vector).WithOne().HasForeignKey<ArticleVector>(v => v.ArticleId).OnDelete(DeleteBehavior.Cascade);
         });
+        modelBuilder.Entity<ArticleVector>().HasKey(v => v.ArticleId);
         modelBuilder.Entity<Revision>(e =>
         {
             e.ToTable("Revisions");

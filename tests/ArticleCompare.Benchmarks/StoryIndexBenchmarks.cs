@@ -11,6 +11,9 @@ public class StoryIndexBenchmarks
     private const int Sentences = 10;
 
     private readonly StoryIndex index = new();
+
+    /// <summary>As stored.</summary>
+    private readonly Dictionary<string, byte[]> vectors = new(StringComparer.Ordinal);
     private StoryVector article = null!;
 
     [GlobalSetup]
@@ -20,12 +23,15 @@ public class StoryIndexBenchmarks
         {
             foreach (var (language, units) in GeneratedStory.Units(Sentences, seed: i))
             {
-                index.Add(string.Create(CultureInfo.InvariantCulture, $"{i}-{language}"), StoryVector.Of(language, units));
+                var key = string.Create(CultureInfo.InvariantCulture, $"{i}-{language}");
+                var vector = StoryVector.Of(language, units);
+                index.Add(key, vector);
+                vectors.Add(key, vector.ToBytes());
             }
         }
         article = StoryVector.Of("en", GeneratedStory.Units(Sentences, seed: 77)["en"]);
     }
 
     [Benchmark]
-    public int Find() => index.Find(article, 10).Length;
+    public int Find() => index.Rank(article, index.Propose(article).Select(key => KeyValuePair.Create(key, StoryVector.FromBytes(vectors[key])))).Length;
 }

@@ -5,7 +5,7 @@ namespace ArticleCompare.Engine.Analysis;
 /// <param name="Weight">0 to 1: how surely the word has it.</param>
 internal readonly record struct Feature(uint Id, float Weight)
 {
-    private const int KindShift = 29;
+    internal const int KindShift = 29;
     private const uint Payload = (1u << KindShift) - 1;
 
     public FeatureKind Kind => KindOf(Id);

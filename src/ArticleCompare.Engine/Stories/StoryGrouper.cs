@@ -26,13 +26,13 @@ public static class StoryGrouper
         {
             index.Add(Key(i), articles[i]);
         }
-        var near = articles.Select(a => index.Find(a, Neighbours + 1)).ToList();
+        var near = articles.Select(a => index.Rank(a, index.Propose(a).Select(key => KeyValuePair.Create(key, articles[Place(key)]))).Take(Neighbours + 1).ToImmutableArray()).ToList();
         var similar = new Dictionary<(int, int), double>();
         for (var i = 0; i < articles.Count; i++)
         {
             foreach (var (key, similarity) in near[i])
             {
-                var j = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
+                var j = Place(key);
                 if (j != i)
                 {
                     similar[(Math.Min(i, j), Math.Max(i, j))] = similarity + UsualLevel - (Level(near[i]) + Level(near[j])) / 2;
@@ -53,4 +53,6 @@ public static class StoryGrouper
     }
 
     private static string Key(int i) => i.ToString("D9", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int Place(string key) => int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
 }

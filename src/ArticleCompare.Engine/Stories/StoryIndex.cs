@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace ArticleCompare.Engine.Stories;
 
@@ -9,7 +8,8 @@ namespace ArticleCompare.Engine.Stories;
 public readonly record struct SimilarArticle(string Key, double Similarity);
 
 /// <summary>
-/// Finds the articles that tell the same story as a new one: an inverted index over <see cref="StoryVector"/>s.
+/// Finds the articles that tell the same story as a new one: an inverted index over <see cref="StoryVector"/>s. It keeps which articles
+/// have a feature, less than a kilobyte for each, and not the vectors: it names those that it wants to look at.
 /// Articles may be added and removed at any time; what is found does not depend on the order. Not for several threads at once.
 /// </summary>
 public sealed class StoryIndex
@@ -17,97 +17,107 @@ public sealed class StoryIndex
     /// <summary>How many candidates are compared feature by feature.</summary>
     private const int Compared = 64;
 
+    /// <summary>A feature of more articles says nothing about the story by itself; it still counts in the comparison.</summary>
+    private const int MostArticles = 2_000;
+
     /// <summary>Articles in one language share wording beside what they tell: so much of their similarity counts. Reports of one event are 0.58 times as alike in two languages as in one.</summary>
     private const double SameLanguage = 0.6;
 
-    /// <summary>Features by their ids are looked up once for an article; what is stored names them by number, which finds everything else.</summary>
-    private readonly Dictionary<uint, int> numbers = [];
-    private readonly List<uint> ids = [];
-    private readonly List<Posting> postings = [];
+    private readonly Postings postings = new();
 
-    /// <summary>With numbers for the ids of features, in the order of the ids.</summary>
-    private readonly List<StoryVector?> vectors = [];
-    private readonly List<string> keys = [];
+    /// <summary>By place; null where an article was removed.</summary>
+    private readonly List<string?> keys = [];
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly TellingAgreement agreement = new();
-    private readonly uint[] idsOfStored = new uint[StoryVector.MostFeatures];
-    private readonly float[] weightsOfStored = new float[StoryVector.MostFeatures];
+    private readonly int[] having = new int[MostArticles];
     private float[] sums = [];
 
     public int Count => places.Count;
+
+    public bool Contains(string key) => places.ContainsKey(key);
 
     /// <exception cref="ArgumentException">The key is taken.</exception>
     public void Add(string key, StoryVector vector)
     {
         ArgumentNullException.ThrowIfNull(vector);
-        places.Add(key, vectors.Count);
-        var numbered = Array.ConvertAll(vector.Features, f => f with { Id = (uint)NumberOf(f.Id) });
-        foreach (var feature in numbered)
-        {
-            CollectionsMarshal.AsSpan(postings)[(int)feature.Id].Add(vectors.Count);
-        }
-        vectors.Add(vector.With(numbered));
+        places.Add(key, keys.Count);
+        postings.Add(keys.Count, vector);
         keys.Add(key);
     }
 
-    /// <returns>False when there is no such article.</returns>
-    public bool Remove(string key)
+    /// <summary>Takes articles out. All features are gone through once, so several at once cost hardly more than one.</summary>
+    /// <param name="removed">Keys; those that are not there are passed over.</param>
+    public void Remove(IEnumerable<string> removed)
     {
-        if (!places.Remove(key, out var place))
+        ArgumentNullException.ThrowIfNull(removed);
+        var gone = new HashSet<int>();
+        foreach (var key in removed)
         {
-            return false;
-        }
-        var removed = vectors[place]!;
-        vectors[place] = null;
-        foreach (var feature in removed.Features)
-        {
-            ref var posting = ref CollectionsMarshal.AsSpan(postings)[(int)feature.Id];
-            posting.Remove(place);
-            if (posting.IsListedAgain)
+            if (places.Remove(key, out var place))
             {
-                posting.List([.. Enumerable.Range(0, vectors.Count).Where(v => vectors[v] is { } other && Array.Exists(other.Features, f => f.Id == feature.Id))]);
+                keys[place] = null;
+                gone.Add(place);
             }
         }
-        return true;
+        if (gone.Count > 0)
+        {
+            postings.Remove(gone);
+        }
     }
 
-    /// <summary>The nearest articles, most similar first, ties by key.</summary>
+    /// <summary>The articles to look at: those that share most of what is rare here, ties by key.</summary>
     /// <param name="vector">The new article.</param>
     /// <param name="count">At most so many.</param>
-    public ImmutableArray<SimilarArticle> Find(StoryVector vector, int count)
+    public ImmutableArray<string> Propose(StoryVector vector, int count = Compared)
     {
         ArgumentNullException.ThrowIfNull(vector);
-        if (sums.Length < vectors.Count)
+        if (sums.Length < keys.Count)
         {
-            sums = new float[vectors.Count + 1024];
+            sums = new float[keys.Count + 1024];
         }
         var touched = new List<int>();
         var weights = Weigh(vector);
         for (var f = 0; f < weights.Length; f++)
         {
-            if (!numbers.TryGetValue(vector.Features[f].Id, out var number))
+            var feature = vector.Features[f].Id;
+            if (postings.Count(feature) > MostArticles)
             {
                 continue;
             }
-            var gain = weights[f];
-            foreach (var place in CollectionsMarshal.AsSpan(postings)[number].Places)
+            foreach (var place in having.AsSpan(0, postings.CopyTo(feature, having)))
             {
                 if (sums[place] == 0)
                 {
                     touched.Add(place);
                 }
-                sums[place] += gain;
+                sums[place] += weights[f];
             }
         }
-        var found = Best(touched, Math.Max(Compared, count))
-            .Select(p => new SimilarArticle(keys[p], WithStored(vector, weights, vectors[p]!)))
-            .OrderByDescending(s => s.Similarity).ThenBy(s => s.Key, StringComparer.Ordinal)
-            .Take(count).ToImmutableArray();
+        var proposed = Best(touched, count).Select(p => keys[p]!).ToImmutableArray();
         foreach (var place in touched)
         {
             sums[place] = 0;
         }
-        return found;
+        return proposed;
+    }
+
+    /// <summary>How similar an article is to others, most similar first, ties by key.</summary>
+    /// <param name="vector">The new article.</param>
+    /// <param name="others">By key, such as those of <see cref="Propose"/>.</param>
+    public ImmutableArray<SimilarArticle> Rank(StoryVector vector, IEnumerable<KeyValuePair<string, StoryVector>> others)
+    {
+        ArgumentNullException.ThrowIfNull(vector);
+        var weights = Weigh(vector);
+        return [.. others.Select(other => new SimilarArticle(other.Key, Similarity(vector, weights, other.Value, Weigh(other.Value))))
+            .OrderByDescending(s => s.Similarity).ThenBy(s => s.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Of two stored or new articles, with the rarities of this collection.</summary>
+    public double Similarity(StoryVector a, StoryVector b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return Similarity(a, Weigh(a), b, Weigh(b));
     }
 
     /// <summary>The places with the highest sums, ties by key. Most are worse than the last of the best so far and cost one comparison.</summary>
@@ -133,40 +143,9 @@ public sealed class StoryIndex
 
     private bool IsBetter(int x, int y) => sums[x] != sums[y] ? sums[x] > sums[y] : string.CompareOrdinal(keys[x], keys[y]) < 0;
 
-    /// <summary>Of two stored or new articles, with the rarities of this collection.</summary>
-    public double Similarity(StoryVector a, StoryVector b)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        return Similarity(a, Weigh(a), b, Array.ConvertAll(b.Features, f => f.Id), Weigh(b));
-    }
-
-    /// <summary>Of a stored or new article and one that is stored.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such article.</exception>
-    public double Similarity(StoryVector article, string key)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return WithStored(article, Weigh(article), vectors[places[key]]!);
-    }
-
-    private double WithStored(StoryVector a, float[] weightsA, StoryVector stored)
-    {
-        var all = CollectionsMarshal.AsSpan(postings);
-        for (var f = 0; f < stored.Features.Length; f++)
-        {
-            var feature = stored.Features[f];
-            idsOfStored[f] = ids[(int)feature.Id];
-            weightsOfStored[f] = (float)feature.Weight * Rarity(all[(int)feature.Id].Count);
-        }
-        return Similarity(a, weightsA, stored, idsOfStored.AsSpan(0, stored.Features.Length), weightsOfStored);
-    }
-
-    /// <param name="a">With the ids of its features.</param>
-    /// <param name="weightsA">Parallel to them.</param>
-    /// <param name="b">Its features are not looked at.</param>
-    /// <param name="idsB">Of its features, ascending.</param>
-    /// <param name="weightsB">Parallel to them.</param>
-    private double Similarity(StoryVector a, float[] weightsA, StoryVector b, ReadOnlySpan<uint> idsB, ReadOnlySpan<float> weightsB)
+    /// <param name="weightsA">Parallel to the features of <paramref name="a"/>.</param>
+    /// <param name="weightsB">Parallel to the features of <paramref name="b"/>.</param>
+    private double Similarity(StoryVector a, float[] weightsA, StoryVector b, float[] weightsB)
     {
         var (dot, normA, normB) = (0.0, 0.0, 0.0);
         agreement.Clear();
@@ -175,12 +154,12 @@ public sealed class StoryIndex
             normA += weightsA[i] * weightsA[i];
             agreement.AddA(a.Stretches(i), weightsA[i]);
         }
-        for (int j = 0, i = 0; j < idsB.Length; j++)
+        for (int j = 0, i = 0; j < weightsB.Length; j++)
         {
             normB += weightsB[j] * weightsB[j];
             agreement.AddB(b.Stretches(j), weightsB[j]);
-            while (i < weightsA.Length && a.Features[i].Id < idsB[j]) i++;
-            if (i < weightsA.Length && a.Features[i].Id == idsB[j])
+            while (i < weightsA.Length && a.Features[i].Id < b.Features[j].Id) i++;
+            if (i < weightsA.Length && a.Features[i].Id == b.Features[j].Id)
             {
                 dot += (double)weightsA[i] * weightsB[j];
                 agreement.AddShared(a.Stretches(i), weightsA[i], b.Stretches(j), weightsB[j]);
@@ -194,24 +173,12 @@ public sealed class StoryIndex
         return (cosine + agreement.Measure(a.StretchCount, b.StretchCount)) / 2 * (a.Language == b.Language ? SameLanguage : 1);
     }
 
-    private int NumberOf(uint feature)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, feature, out var isKnown);
-        if (!isKnown)
-        {
-            number = ids.Count;
-            ids.Add(feature);
-            postings.Add(default);
-        }
-        return number;
-    }
-
     private float[] Weigh(StoryVector vector)
     {
         var weights = new float[vector.Features.Length];
         for (var f = 0; f < weights.Length; f++)
         {
-            weights[f] = (float)vector.Features[f].Weight * Rarity(numbers.TryGetValue(vector.Features[f].Id, out var number) ? postings[number].Count : 0);
+            weights[f] = (float)vector.Features[f].Weight * Rarity(postings.Count(vector.Features[f].Id));
         }
         return weights;
     }

@@ -5,10 +5,10 @@ using ArticleCompare.Engine.Comparing;
 namespace ArticleCompare.Engine.Stories;
 
 /// <summary>
-/// A whole article as a sparse vector over the same language-independent features as its sentences. One is kept of every stored
+/// A whole article as a sparse vector over the same language-independent features as its sentences. One is stored of every
 /// article, so it is small: at most <see cref="MostFeatures"/> features of eight bytes, however long the article.
 /// </summary>
-public sealed class StoryVector
+public sealed partial class StoryVector
 {
     /// <summary>
     /// The weightiest features are kept. An article of ten sentences has about 900, but from 320 on more of them change nothing in
@@ -44,9 +44,6 @@ public sealed class StoryVector
 
     /// <summary>The stretches of the article that have its feature, one bit for a stretch.</summary>
     internal ulong Stretches(int feature) => stretches is null ? Features[feature].Stretches : stretches[Features[feature].Stretches];
-
-    /// <summary>The same with its features named otherwise.</summary>
-    internal StoryVector With(StoryFeature[] features) => new(Language, features, stretches, StretchCount);
 
     /// <param name="language">ISO 639-1 code of the text.</param>
     /// <param name="units">Its sentences, in any order.</param>
@@ -127,7 +124,7 @@ public sealed class StoryVector
 }
 
 /// <summary>A feature of an article.</summary>
-/// <param name="Id">As of <see cref="Feature"/>; in an index the number that the feature has there.</param>
+/// <param name="Id">As of <see cref="Feature"/>.</param>
 /// <param name="Weight">How much the article is about it, by how rare its words are and how often they come.</param>
 /// <param name="Stretches">The stretches that have it, one bit for each, or in a longer article which of the sets of stretches.</param>
 internal readonly record struct StoryFeature(uint Id, Half Weight, ushort Stretches);

@@ -17,6 +17,28 @@ namespace ArticleCompare.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("ArticleCompare.Storage.Tables.ArticleVector", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Vector")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ArticleVectors");
+                });
+
             modelBuilder.Entity("ArticleCompare.Storage.Tables.DecisionArticle", b =>
                 {
                     b.Property<int>("DecisionId")
@@ -413,6 +435,15 @@ namespace ArticleCompare.Storage.Migrations
                     b.ToTable("Uploads");
                 });
 
+            modelBuilder.Entity("ArticleCompare.Storage.Tables.ArticleVector", b =>
+                {
+                    b.HasOne("ArticleCompare.Storage.Tables.StoredArticle", null)
+                        .WithOne("Vector")
+                        .HasForeignKey("ArticleCompare.Storage.Tables.ArticleVector", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ArticleCompare.Storage.Tables.DecisionArticle", b =>
                 {
                     b.HasOne("ArticleCompare.Storage.Tables.StoredDecision", null)
@@ -497,6 +528,8 @@ namespace ArticleCompare.Storage.Migrations
             modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredArticle", b =>
                 {
                     b.Navigation("Revisions");
+
+                    b.Navigation("Vector");
                 });
 
             modelBuilder.Entity("ArticleCompare.Storage.Tables.StoredDecision", b =>

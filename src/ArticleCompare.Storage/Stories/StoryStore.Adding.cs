@@ -1,3 +1,4 @@
+using ArticleCompare.Engine.Stories;
 using ArticleCompare.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,9 @@ namespace ArticleCompare.Storage.Stories;
 /// <param name="Who">The name the person goes by.</param>
 public sealed record NewArticle(byte[] Bytes, string? FileName, Reading Reading, Corrections Corrections, string Who)
 {
+    /// <summary>The reading's vector where it is known already; else the store makes it.</summary>
+    public StoryVector? Vector { get; init; }
+
     /// <summary>It is one of several that come one after the other; who brings them says so with every one, also with the last.</summary>
     public bool MoreToCome { get; init; }
 }
@@ -29,6 +33,7 @@ public sealed partial class StoryStore
     public async Task<Added> AddArticleAsync(NewArticle article, int? storyId = null, bool isSample = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
+        var vector = article.Vector ?? VectorOf(article.Reading.Article);
         await using var db = await OpenAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var hash = Hash(article.Bytes);
@@ -51,7 +56,7 @@ public sealed partial class StoryStore
             ContentHash = "",
         };
         db.Articles.Add(stored);
-        AddRevision(stored, article, hash);
+        AddRevision(stored, article, hash, vector);
         await db.SaveChangesAsync(cancellationToken);
         await IndexAsync(db, stored.Id, article.Reading.Article, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -64,6 +69,7 @@ public sealed partial class StoryStore
     public async Task<Added> AddRevisionAsync(int articleId, NewArticle article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
+        var vector = article.Vector ?? VectorOf(article.Reading.Article);
         await using var db = await OpenAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var stored = await ArticleAsync(db, articleId, cancellationToken);
@@ -73,7 +79,7 @@ public sealed partial class StoryStore
             return new Added(stored.StoryId, stored.Id, true);
         }
         await EnsureUploadAsync(db, hash, article.Bytes, cancellationToken);
-        AddRevision(stored, article, hash);
+        AddRevision(stored, article, hash, vector);
         stored.Story!.Changed = Now;
         await db.SaveChangesAsync(cancellationToken);
         await IndexAsync(db, stored.Id, article.Reading.Article, cancellationToken);
@@ -86,11 +92,13 @@ public sealed partial class StoryStore
     /// <exception cref="KeyNotFoundException">The article is not there or was deleted.</exception>
     public async Task CorrectAsync(int articleId, Corrections corrections, Reading reading, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(reading);
+        var vector = VectorOf(reading.Article);
         await using var db = await OpenAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var stored = await ArticleAsync(db, articleId, cancellationToken);
         var revision = await db.Revisions.SingleAsync(r => r.ArticleId == articleId && r.Number == stored.Current, cancellationToken);
-        Describe(stored, revision, reading, corrections);
+        Describe(stored, revision, reading, corrections, vector);
         stored.Story!.Changed = Now;
         await db.SaveChangesAsync(cancellationToken);
         await IndexAsync(db, stored.Id, reading.Article, cancellationToken);
@@ -98,7 +106,7 @@ public sealed partial class StoryStore
         changes.Raise(stored.StoryId, StoryChangeKind.Articles);
     }
 
-    private void AddRevision(StoredArticle stored, NewArticle article, string hash)
+    private void AddRevision(StoredArticle stored, NewArticle article, string hash, StoryVector vector)
     {
         var revision = new Revision
         {
@@ -111,11 +119,16 @@ public sealed partial class StoryStore
             Reader = "",
         };
         stored.Revisions.Add(revision);
-        Describe(stored, revision, article.Reading, article.Corrections);
+        Describe(stored, revision, article.Reading, article.Corrections, vector);
     }
 
     /// <summary>Writes down what is derived from the bytes and the corrections.</summary>
-    private static void Describe(StoredArticle stored, Revision revision, Reading reading, Corrections corrections)
+    /// <param name="stored">With its vector, if it has one.</param>
+    /// <param name="revision">Its current one.</param>
+    /// <param name="reading">Of the revision.</param>
+    /// <param name="corrections">That were applied.</param>
+    /// <param name="vector">Of the reading.</param>
+    private static void Describe(StoredArticle stored, Revision revision, Reading reading, Corrections corrections, StoryVector vector)
     {
         var article = reading.Article with { Key = stored.Key };
         revision.Reading = StorageJson.WriteReading(reading with { Article = article });
@@ -126,6 +139,7 @@ public sealed partial class StoryStore
         stored.Outlet = article.Outlet;
         stored.Published = article.Published;
         stored.ContentHash = Hash(StorageJson.WriteArticle(article));
+        Describe(stored, vector);
     }
 
     private static async Task EnsureUploadAsync(ArticleCompareDb db, string hash, byte[] bytes, CancellationToken cancellationToken)
@@ -151,6 +165,6 @@ public sealed partial class StoryStore
         await db.Stories.SingleOrDefaultAsync(s => s.Id == id && s.Deleted == null, cancellationToken) ?? throw new KeyNotFoundException($"There is no story {id}.");
 
     private static async Task<StoredArticle> ArticleAsync(ArticleCompareDb db, int id, CancellationToken cancellationToken) =>
-        await db.Articles.Include(a => a.Story).SingleOrDefaultAsync(a => a.Id == id && a.Deleted == null && a.Story!.Deleted == null, cancellationToken)
+        await db.Articles.Include(a => a.Story).Include(a => a.Vector).SingleOrDefaultAsync(a => a.Id == id && a.Deleted == null && a.Story!.Deleted == null, cancellationToken)
         ?? throw new KeyNotFoundException($"There is no article {id}.");
 }

@@ -38,7 +38,8 @@ public sealed partial class StoryStore
             storyId,
             inputs,
             hash,
-            [.. (await WithReadingsAsync(db, rows, cancellationToken)).Select(a => a.Article)],
+            // read once: those of a whole import would drive out of the cache what pages show
+            [.. (await WithReadingsAsync(db, rows, keep: false, cancellationToken)).Select(a => a.Article)],
             await LayersAsync(db, dictionaries, cancellationToken));
     }
 

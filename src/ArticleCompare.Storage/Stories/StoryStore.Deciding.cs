@@ -103,7 +103,7 @@ public sealed partial class StoryStore
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null).ToListAsync(cancellationToken);
         if (await db.Comparisons.Where(c => c.StoryId == storyId).Select(c => new ComparisonState(c.InputHash, c.Inputs, c.Made)).SingleOrDefaultAsync(cancellationToken) is not { } state
             || !CanBeShown(state, rows)
-            || await ComparisonAsync(db, storyId, state, await WithReadingsAsync(db, rows, cancellationToken), cancellationToken) is not { } comparison)
+            || await ComparisonAsync(db, storyId, state, await WithReadingsAsync(db, rows, keep: true, cancellationToken), cancellationToken) is not { } comparison)
         {
             return;
         }

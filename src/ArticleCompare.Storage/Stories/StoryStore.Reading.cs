@@ -58,7 +58,7 @@ public sealed partial class StoryStore
             return null;
         }
         var rows = await ArticleRows(db).Where(a => a.StoryId == storyId && a.Deleted == null).ToListAsync(cancellationToken);
-        var articles = await WithReadingsAsync(db, rows, cancellationToken);
+        var articles = await WithReadingsAsync(db, rows, keep: true, cancellationToken);
         var decisions = await DecisionsOfAsync(db, storyId, cancellationToken);
         var comparison = story.Comparison is { } state && CanBeShown(state, rows) ? await ComparisonAsync(db, storyId, state, articles, cancellationToken) : null;
         return new StoryView(
@@ -71,25 +71,13 @@ public sealed partial class StoryStore
             decisions);
     }
 
-    /// <summary>What an index over all articles has to know of each.</summary>
-    /// <param name="stories">Only the articles of these stories; all when null.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<ImmutableArray<IndexedArticle>> ListIndexedAsync(IReadOnlyCollection<int>? stories = null, CancellationToken cancellationToken = default)
-    {
-        await using var db = await OpenAsync(cancellationToken);
-        return [.. await ArticleRows(db)
-            .Where(a => a.Deleted == null && a.Story!.Deleted == null && (stories == null || stories.Contains(a.StoryId)))
-            .Select(a => new IndexedArticle(a.Id, a.Key, a.StoryId, a.Story!.IsSample, a.ContentHash))
-            .ToListAsync(cancellationToken)];
-    }
-
     /// <summary>One article as it is compared; null when it is not there or was deleted.</summary>
     public async Task<StoryArticle?> LoadArticleAsync(int articleId, CancellationToken cancellationToken = default)
     {
         await using var db = await OpenAsync(cancellationToken);
         await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var rows = await ArticleRows(db).Where(a => a.Id == articleId && a.Deleted == null && a.Story!.Deleted == null).ToListAsync(cancellationToken);
-        return (await WithReadingsAsync(db, rows, cancellationToken)).SingleOrDefault();
+        return (await WithReadingsAsync(db, rows, keep: true, cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>How a revision was read; null when there is none of this number.</summary>
@@ -134,7 +122,7 @@ public sealed partial class StoryStore
 
     private static IQueryable<StoredArticle> ArticleRows(ArticleCompareDb db) => db.Articles.AsNoTracking();
 
-    private async Task<ImmutableArray<StoryArticle>> WithReadingsAsync(ArticleCompareDb db, List<StoredArticle> articles, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<StoryArticle>> WithReadingsAsync(ArticleCompareDb db, List<StoredArticle> articles, bool keep, CancellationToken cancellationToken)
     {
         var ids = articles.Select(a => a.Id).ToList();
         var revisions = (await db.Revisions.AsNoTracking()
@@ -149,21 +137,22 @@ public sealed partial class StoryStore
             read.Add(new StoryArticle(
                 article.Id,
                 article.StoryId,
-                await ReadingAsync(db, current, article.ContentHash, cancellationToken),
+                await ReadingAsync(db, current, article.ContentHash, keep, cancellationToken),
                 StorageJson.Read<Corrections>(article.Corrections),
                 [.. revisions[article.Id].Select(r => r.Item)]));
         }
         return read.ToImmutable();
     }
 
-    private async Task<Reading> ReadingAsync(ArticleCompareDb db, int revision, string contentHash, CancellationToken cancellationToken)
+    private async Task<Reading> ReadingAsync(ArticleCompareDb db, int revision, string contentHash, bool keep, CancellationToken cancellationToken)
     {
         if (cache.Find<Reading>((revision, contentHash)) is { } known)
         {
             return known;
         }
         var bytes = await db.Revisions.AsNoTracking().Where(r => r.Id == revision).Select(r => r.Reading).SingleAsync(cancellationToken);
-        return cache.Keep((revision, contentHash), StorageJson.ReadReading(bytes), bytes.Length);
+        var reading = StorageJson.ReadReading(bytes);
+        return keep ? cache.Keep((revision, contentHash), reading, bytes.Length) : reading;
     }
 
     private static ArticleListItem ListItem(StoredArticle a) => new(a.Id, a.Key, a.Language, a.Title, a.Outlet, a.Published);

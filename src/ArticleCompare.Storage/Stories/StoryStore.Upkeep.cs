@@ -35,18 +35,19 @@ public sealed partial class StoryStore
     public async Task<int?> KeepReadingAsync(OutdatedReading outdated, string reader, Reading? reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outdated);
+        var vector = reading is null ? null : VectorOf(reading.Article);
         await using var db = await OpenAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var stored = await db.Articles.SingleAsync(a => a.Id == outdated.ArticleId, cancellationToken);
+        var stored = await db.Articles.Include(a => a.Vector).SingleAsync(a => a.Id == outdated.ArticleId, cancellationToken);
         var revision = await db.Revisions.SingleAsync(r => r.ArticleId == stored.Id && r.Number == stored.Current, cancellationToken);
         if (revision.UploadHash != outdated.UploadHash)
         {
             return null;
         }
         var before = stored.ContentHash;
-        if (reading is not null)
+        if (reading is not null && vector is not null)
         {
-            Describe(stored, revision, reading, StorageJson.Read<Corrections>(stored.Corrections));
+            Describe(stored, revision, reading, StorageJson.Read<Corrections>(stored.Corrections), vector);
             await IndexAsync(db, stored.Id, reading.Article, cancellationToken);
         }
         revision.Reader = reader;

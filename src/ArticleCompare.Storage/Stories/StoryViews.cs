@@ -37,8 +37,12 @@ public sealed record StoryFigures(int Claims, int Rows, int OpenDifferences, Imm
 public sealed record ArticleListItem(int Id, string Key, string Language, string? Title, string? Outlet, DateOnly? Published);
 
 /// <summary>An article as an index over all of them knows it.</summary>
+/// <param name="IsThere">False when it or its story was deleted.</param>
 /// <param name="ContentHash">Changes with the text.</param>
-public sealed record IndexedArticle(int Id, string Key, int StoryId, bool IsSample, string ContentHash);
+public sealed record IndexedArticle(int Id, string Key, bool IsThere, string ContentHash);
+
+/// <summary>Where an article stands that may tell the same story as another.</summary>
+public sealed record PlacedArticle(string Key, int StoryId, bool IsSample);
 
 /// <summary>A story as its page shows it.</summary>
 /// <param name="Articles">Ordered by key, as in the comparison.</param>

@@ -35,4 +35,6 @@ public sealed class StoredArticle
     public DateTime? Deleted { get; set; }
 
     public List<Revision> Revisions { get; } = [];
+
+    public ArticleVector? Vector { get; set; }
 }

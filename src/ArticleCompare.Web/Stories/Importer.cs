@@ -1,3 +1,4 @@
+using ArticleCompare.Engine.Stories;
 using ArticleCompare.Ingestion;
 using ArticleCompare.Storage.Stories;
 
@@ -15,12 +16,13 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, Due
     {
         var files = paths.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).ToList();
         LogStart(files.Count);
+        await finder.FillAsync(cancellationToken);
         var stories = new HashSet<int>();
         try
         {
             for (var i = 0; i < files.Count; i++)
             {
-                await ImportFileAsync(files[i], i + 1, files.Count, reading => FindStoryAsync(reading, cancellationToken), stories, isSample: false, cancellationToken);
+                await ImportFileAsync(files[i], i + 1, files.Count, vector => FindStoryAsync(vector, cancellationToken), stories, isSample: false, cancellationToken);
             }
         }
         finally
@@ -57,7 +59,7 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, Due
     /// <param name="stories">Those that got an article; they wait until they are let go.</param>
     /// <param name="isSample">Whether a new story is a sample.</param>
     /// <param name="cancellationToken">Ends the import.</param>
-    private async Task ImportFileAsync(string file, int number, int count, Func<Reading, Task<int?>> story, HashSet<int> stories, bool isSample, CancellationToken cancellationToken)
+    private async Task ImportFileAsync(string file, int number, int count, Func<StoryVector, Task<int?>> story, HashSet<int> stories, bool isSample, CancellationToken cancellationToken)
     {
         byte[] bytes;
         try
@@ -76,16 +78,17 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, Due
                 LogRejected(file, read.Name, read.Rejected!.Reason, read.Rejected.Detail);
                 continue;
             }
-            var article = new NewArticle(read.Bytes, read.Name, reading, Corrections.None, Who) { MoreToCome = true };
-            var added = await store.AddArticleAsync(article, await story(reading), isSample, cancellationToken);
+            var vector = StoryFinder.VectorOf(reading.Article);
+            var article = new NewArticle(read.Bytes, read.Name, reading, Corrections.None, Who) { Vector = vector, MoreToCome = true };
+            var added = await store.AddArticleAsync(article, await story(vector), isSample, cancellationToken);
             LogImported(number, count, read.Name, reading.Article.Language, added.StoryId, added.WasThere ? " (was there)" : "");
             stories.Add(added.StoryId);
         }
     }
 
-    private async Task<int?> FindStoryAsync(Reading reading, CancellationToken cancellationToken)
+    private async Task<int?> FindStoryAsync(StoryVector vector, CancellationToken cancellationToken)
     {
-        var found = await finder.FindAsync(StoryFinder.VectorOf(reading.Article), withSamples: false, cancellationToken);
+        var found = await finder.FindAsync(vector, withSamples: false, cancellationToken);
         return found.FirstOrDefault(f => f.IsLikely)?.StoryId;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleCompare.Engine.Articles;
-using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Stories;
 using ArticleCompare.Storage.Stories;
 
@@ -15,7 +14,7 @@ public sealed record StorySuggestion(int StoryId, double Similarity)
     public bool IsLikely => Similarity >= StoryGrouper.SameStory;
 }
 
-/// <summary>Finds the story of a new article among the stored ones. Keeps their vectors in memory and follows changes.</summary>
+/// <summary>Finds the story of a new article among the stored ones. Keeps an index of them in memory, which follows changes; their vectors stay in the store.</summary>
 public sealed class StoryFinder : IDisposable
 {
     /// <summary>Below this nothing is worth suggesting.</summary>
@@ -26,12 +25,13 @@ public sealed class StoryFinder : IDisposable
     private readonly StoryStore store;
     private readonly StoryChanges changes;
     private readonly SemaphoreSlim gate = new(1);
-    private readonly Dictionary<string, IndexedArticle> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, SortedSet<string>> keysOfStory = [];
+
+    /// <summary>Of every article in the index the start of its content hash.</summary>
+    private readonly Dictionary<string, ulong> known = new(StringComparer.Ordinal);
     private readonly StoryIndex index = new();
     private readonly Lock noticing = new();
     private HashSet<int> changed = [];
-    private bool isRead;
+    private volatile bool isRead;
 
     public StoryFinder(StoryStore store, StoryChanges changes)
     {
@@ -50,14 +50,23 @@ public sealed class StoryFinder : IDisposable
         try
         {
             await RefreshAsync(cancellationToken);
-            var stories = index.Find(article, Neighbours)
-                .Where(near => near.Similarity >= Alike)
-                .Select(near => known[near.Key])
-                .Where(near => withSamples || !near.IsSample)
-                .Select(near => near.StoryId)
-                .ToHashSet();
-            return [.. stories
-                .Select(id => new StorySuggestion(id, keysOfStory[id].Average(key => index.Similarity(article, key))))
+            var near = index.Rank(article, await store.LoadVectorsAsync(index.Propose(article), cancellationToken));
+            var alike = near.Take(Neighbours).Where(n => n.Similarity >= Alike).Select(n => n.Key).ToList();
+            if (alike.Count == 0)
+            {
+                return [];
+            }
+            var articles = await store.ListAroundAsync(alike, cancellationToken);
+            var stories = articles.Where(a => withSamples || !a.IsSample).IntersectBy(alike, a => a.Key).Select(a => a.StoryId).ToHashSet();
+            var similarities = near.ToDictionary(n => n.Key, n => n.Similarity, StringComparer.Ordinal);
+            var others = articles.Where(a => stories.Contains(a.StoryId) && !similarities.ContainsKey(a.Key)).Select(a => a.Key);
+            foreach (var other in index.Rank(article, await store.LoadVectorsAsync(others, cancellationToken)))
+            {
+                similarities.Add(other.Key, other.Similarity);
+            }
+            return [.. articles.Where(a => stories.Contains(a.StoryId) && similarities.ContainsKey(a.Key))
+                .GroupBy(a => a.StoryId, a => similarities[a.Key])
+                .Select(s => new StorySuggestion(s.Key, s.Average()))
                 .Where(s => s.Similarity >= Alike)
                 .OrderByDescending(s => s.Similarity).ThenBy(s => s.StoryId)];
         }
@@ -67,13 +76,26 @@ public sealed class StoryFinder : IDisposable
         }
     }
 
+    /// <summary>
+    /// Makes the vectors that are missing, of articles that an older program stored; until it is done, suggestions come from the others.
+    /// </summary>
+    public async Task FillAsync(CancellationToken cancellationToken = default)
+    {
+        foreach (var article in await store.ArticlesWithoutVectorAsync(cancellationToken))
+        {
+            await store.MakeVectorAsync(article, cancellationToken);
+        }
+        // also those that got theirs otherwise since the index was read: an upload that was read again and did not change
+        isRead = false;
+    }
+
     public void Dispose()
     {
         changes.Changed -= Notice;
         gate.Dispose();
     }
 
-    public static StoryVector VectorOf(Article article) => StoryVector.Of(ArticleAnalyser.Analyse(article));
+    public static StoryVector VectorOf(Article article) => StoryStore.VectorOf(article);
 
     private void Notice(StoryChange change)
     {
@@ -93,17 +115,21 @@ public sealed class StoryFinder : IDisposable
         {
             (stories, changed) = (changed, []);
         }
-        if (isRead && stories.Count == 0)
-        {
-            return;
-        }
         try
         {
-            await RefreshAsync(isRead ? stories : null, cancellationToken);
-            isRead = true;
+            if (stories.Count > 0)
+            {
+                await RefreshAsync(stories, cancellationToken);
+            }
+            if (!isRead)
+            {
+                isRead = true;
+                await ReadAsync(cancellationToken);
+            }
         }
         catch
         {
+            isRead = false;
             lock (noticing)
             {
                 changed.UnionWith(stories);
@@ -112,58 +138,47 @@ public sealed class StoryFinder : IDisposable
         }
     }
 
-    /// <param name="stories">Those that changed; an import of many articles changes one at a time. Null for all.</param>
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var (article, vector) in store.ReadVectorsAsync(cancellationToken))
+        {
+            Know(article, vector);
+        }
+    }
+
+    /// <param name="stories">Those that changed; an import of many articles changes one at a time.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    private async Task RefreshAsync(HashSet<int>? stories, CancellationToken cancellationToken)
+    private async Task RefreshAsync(HashSet<int> stories, CancellationToken cancellationToken)
     {
-        var stored = (await store.ListIndexedAsync(stories, cancellationToken)).ToDictionary(a => a.Key, StringComparer.Ordinal);
-        var before = stories is null ? known.Keys : stories.SelectMany(KeysOf).Concat(stored.Keys.Where(known.ContainsKey));
-        foreach (var key in before.ToHashSet(StringComparer.Ordinal))
+        var stored = await store.ListIndexedAsync(stories, cancellationToken);
+        Forget(stored.Where(a => known.TryGetValue(a.Key, out var content) && (!a.IsThere || content != ContentOf(a))).Select(a => a.Key).ToList());
+        var missing = stored.Where(a => a.IsThere && !known.ContainsKey(a.Key)).ToList();
+        var vectors = await store.LoadVectorsAsync(missing.Select(a => a.Key), cancellationToken);
+        foreach (var article in missing)
         {
-            if (!stored.TryGetValue(key, out var now) || now.ContentHash != known[key].ContentHash)
+            if ((vectors.GetValueOrDefault(article.Key) ?? await store.MakeVectorAsync(article.Id, cancellationToken)) is { } vector)
             {
-                Forget(key);
-            }
-        }
-        foreach (var article in stored.Values.OrderBy(a => a.Key, StringComparer.Ordinal))
-        {
-            if (known.ContainsKey(article.Key))
-            {
-                Know(article);
-            }
-            else if (await store.LoadArticleAsync(article.Id, cancellationToken) is { } loaded)
-            {
-                index.Add(article.Key, VectorOf(loaded.Article));
-                Know(article);
+                Know(article, vector);
             }
         }
     }
 
-    private IEnumerable<string> KeysOf(int story) => keysOfStory.TryGetValue(story, out var keys) ? keys : [];
-
-    private void Know(IndexedArticle article)
+    private void Know(IndexedArticle article, StoryVector vector)
     {
-        if (known.TryGetValue(article.Key, out var before) && before.StoryId != article.StoryId)
+        if (known.TryAdd(article.Key, ContentOf(article)))
         {
-            Leave(before);
-        }
-        known[article.Key] = article;
-        (keysOfStory.TryGetValue(article.StoryId, out var keys) ? keys : keysOfStory[article.StoryId] = new SortedSet<string>(StringComparer.Ordinal)).Add(article.Key);
-    }
-
-    private void Forget(string key)
-    {
-        known.Remove(key, out var gone);
-        index.Remove(key);
-        Leave(gone!);
-    }
-
-    private void Leave(IndexedArticle article)
-    {
-        keysOfStory[article.StoryId].Remove(article.Key);
-        if (keysOfStory[article.StoryId].Count == 0)
-        {
-            keysOfStory.Remove(article.StoryId);
+            index.Add(article.Key, vector);
         }
     }
+
+    private void Forget(List<string> keys)
+    {
+        index.Remove(keys);
+        foreach (var key in keys)
+        {
+            known.Remove(key);
+        }
+    }
+
+    private static ulong ContentOf(IndexedArticle article) => Convert.ToUInt64(article.ContentHash[..16], 16);
 }

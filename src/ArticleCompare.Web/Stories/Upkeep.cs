@@ -4,8 +4,8 @@ using ArticleCompare.Storage.Stories;
 
 namespace ArticleCompare.Web.Stories;
 
-/// <summary>At every start: reads uploads again that an older program read, and drops drafts that nobody came back for and dictionaries that were removed.</summary>
-internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionaries, DueComparisons due, ILogger<Upkeep> log) : BackgroundService
+/// <summary>At every start: reads uploads again that an older program read, makes what the index of stories lacks, and drops drafts that nobody came back for and dictionaries that were removed.</summary>
+internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionaries, StoryFinder finder, DueComparisons due, ILogger<Upkeep> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -14,12 +14,12 @@ internal sealed partial class Upkeep(StoryStore store, DictionaryStore dictionar
             await store.SweepAsync(stoppingToken);
             await dictionaries.SweepAsync(stoppingToken);
             var articles = await store.ArticlesToReadAgainAsync(ArticleReading.Reader, stoppingToken);
-            if (articles.IsEmpty)
+            if (!articles.IsEmpty)
             {
-                return;
+                LogStart(articles.Length);
+                await ReadAgainAsync(articles, stoppingToken);
             }
-            LogStart(articles.Length);
-            await ReadAgainAsync(articles, stoppingToken);
+            await finder.FillAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

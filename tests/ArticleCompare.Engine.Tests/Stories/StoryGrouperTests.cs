@@ -29,9 +29,9 @@ public sealed class StoryGrouperTests
             index.Add($"a{i}", Articles[i]);
         }
 
-        Assert.Equal(["a2", "a3"], index.Find(Articles[0], 2).Select(s => s.Key).Order());
-        Assert.True(index.Remove("a2"));
-        Assert.DoesNotContain("a2", index.Find(Articles[0], 4).Select(s => s.Key));
+        Assert.Equal(["a2", "a3"], index.Propose(Articles[0], 2).Order());
+        index.Remove(["a2"]);
+        Assert.DoesNotContain("a2", index.Propose(Articles[0]));
     }
 
     [Fact]

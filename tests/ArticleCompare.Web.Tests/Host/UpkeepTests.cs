@@ -15,7 +15,7 @@ public sealed class UpkeepTests
     {
         await using var app = new AppFactory();
         var services = new ServiceCollection().AddLogging();
-        services.AddStorage(app.Data).AddSingleton<DueComparisons>();
+        services.AddStorage(app.Data).AddSingleton<DueComparisons>().AddSingleton<StoryFinder>();
         await using var bare = services.BuildServiceProvider();
         await StorageServices.MigrateAsync(bare.GetRequiredService<IDbContextFactory<ArticleCompareDb>>());
         var store = bare.GetRequiredService<StoryStore>();
