@@ -8,6 +8,7 @@ using ArticleCompare.Ingestion.Drafts;
 using ArticleCompare.Ingestion.Formats;
 using ArticleCompare.Ingestion.Html;
 using ArticleCompare.Ingestion.Markdown;
+using ArticleCompare.Ingestion.Mime;
 using ArticleCompare.Ingestion.PlainText;
 using ArticleCompare.Ingestion.Structure;
 
@@ -63,9 +64,9 @@ public static class ArticleReader
 
     private static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions options, Deadline deadline)
     {
-        var archive = WebArchive.Find(bytes);
-        bytes = archive is { } saved ? saved.Page : bytes;
-        var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding ?? archive?.Charset ?? CharsetDeclaration.Find(bytes));
+        var mime = MimeFile.Find(bytes);
+        bytes = mime is null ? bytes : mime.Bytes;
+        var decoded = TextDecoder.Decode(bytes, options.DeclaredEncoding ?? mime?.Charset ?? CharsetDeclaration.Find(bytes));
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             return new ReadResult.Rejected(RejectionReason.Empty);
@@ -78,13 +79,21 @@ public static class ArticleReader
         {
             return new ReadResult.Rejected(reason);
         }
-        var format = archive is null ? FormatDetector.OfText(decoded.Text) : SourceFormat.Html;
+        if (mime is { IsHtml: false })
+        {
+            decoded = decoded with { Text = mime.Head + decoded.Text };
+        }
+        var format = mime is { IsHtml: true } ? SourceFormat.Html : FormatDetector.OfText(decoded.Text);
         var draft = format switch
         {
             SourceFormat.Html => HtmlReader.Read(decoded.Text, options.Limits, deadline),
             SourceFormat.Markdown => MarkdownReader.Read(decoded.Text),
             _ => PlainTextReader.Read(decoded.Text),
         };
+        if (mime is { IsHtml: true, Head.Length: > 0 })
+        {
+            draft = draft with { Metadata = MailText.ReadHead(mime.Head) };
+        }
         ImmutableArray<ReadNote> notes =
         [
             .. decoded.Guessed ? [ReadNote.EncodingGuessed] : ImmutableArray<ReadNote>.Empty,

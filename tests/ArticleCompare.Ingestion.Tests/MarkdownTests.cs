@@ -54,4 +54,20 @@ public sealed class MarkdownTests
     [Fact]
     public void Nesting_without_end_is_rejected() =>
         Assert.Equal(RejectionReason.TooDeep, Reading.Rejection(System.Text.Encoding.UTF8.GetBytes("# A\n\n" + new string('>', 5000) + " deep")));
+
+    [Fact]
+    public void Front_matter_may_be_TOML()
+    {
+        var article = Reading.Article("+++\ntitle = \"The bridge\"\nauthor = \"Ann Lee\"\ndate = 2025-06-03\n+++\n\nThe *bridge* is open.\n");
+        Assert.Equal(("The bridge", "Ann Lee", new DateOnly(2025, 6, 3)), (article.Title, article.Author, article.Published));
+        Assert.Equal("The bridge is open.", article.Read(Assert.Single(article.Blocks, b => b.IsContent)));
+    }
+
+    [Fact]
+    public void Footnotes_are_set_aside_and_their_marks_not_read()
+    {
+        var article = Reading.Article("# The bridge\n\nThe bridge is open.[^1] It is long.\n\n[^1]: As the mayor said.\n");
+        Assert.Equal("The bridge is open. It is long.", article.Read(Assert.Single(article.Blocks, b => b.Kind == BlockKind.Paragraph)));
+        Assert.Equal("note", Assert.Single(article.Blocks, b => !b.IsContent).SetAsideFor);
+    }
 }

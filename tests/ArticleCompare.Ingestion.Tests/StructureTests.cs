@@ -144,4 +144,11 @@ public sealed class StructureTests
             Assert.True(article.Blocks[i - 1].Span.End <= article.Blocks[i].Span.Start);
         }
     }
+
+    [Fact]
+    public void The_last_of_numbered_items_is_no_heading()
+    {
+        var article = Reading.Article($"{Long}\n1. The north end\n2. The south end\nBoth will be closed in winter, because the wind is too strong there.");
+        Assert.Equal(["The north end", "The south end"], article.Texts(BlockKind.Bullet));
+    }
 }

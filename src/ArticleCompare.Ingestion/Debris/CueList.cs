@@ -35,8 +35,16 @@ internal static class CueList
 
     private static readonly ImmutableArray<Cue> Containing = [.. Cues.Where(c => c.Match == "contains")];
 
-    private static readonly ImmutableArray<(string Category, Regex Pattern)> Patterns =
-        [.. Cues.Where(c => c.Match == "regex").Select(c => (c.Category, new Regex(c.Text, PatternOptions)))];
+    /// <summary>Patterns in groups, each with one pattern that says whether any of the group matches: nearly every line has none.</summary>
+    private static readonly ImmutableArray<(Regex Any, ImmutableArray<(string Category, Regex Pattern)> Each)> Patterns =
+    [
+        .. Cues.Where(c => c.Match == "regex").Chunk(PatternsOfGroup).Select(group => (
+            new Regex(string.Join('|', group.Select(c => $"(?:{c.Text})")), PatternOptions),
+            group.Select(c => (c.Category, new Regex(c.Text, PatternOptions))).ToImmutableArray()))
+    ];
+
+    // an automaton for all of them together would be too large
+    private const int PatternsOfGroup = 12;
 
     /// <summary>Folded, of the cues that point to one other story.</summary>
     private static readonly FrozenSet<string> Bare = Cues.Where(c => c.Category == "crosslink" && c.Match != "regex")
@@ -44,10 +52,8 @@ internal static class CueList
 
     private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    // Nearly every line has none: both say so in one pass.
+    // Nearly every line has none: this says so in one pass.
     private static readonly SearchValues<string> AnyContained = SearchValues.Create([.. Containing.Select(c => c.Text)], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly Regex AnyPattern = new(string.Join('|', Cues.Where(c => c.Match == "regex").Select(c => $"(?:{c.Text})")), PatternOptions);
 
     /// <summary>The category of the cue in this line, null for none.</summary>
     /// <param name="line">As read, trimmed.</param>
@@ -79,12 +85,9 @@ internal static class CueList
                     return cue.Category;
                 }
             }
-            foreach (var (name, pattern) in AnyPattern.IsMatch(line) ? Patterns : [])
+            if (Patterns.FirstOrDefault(group => group.Any.IsMatch(line)).Each is { IsDefault: false } each)
             {
-                if (pattern.IsMatch(line))
-                {
-                    return name;
-                }
+                return each.First(p => p.Pattern.IsMatch(line)).Category;
             }
         }
         return PublicationLine.Find(line) is not null || Byline.Find(line) is not null ? "meta" : null;

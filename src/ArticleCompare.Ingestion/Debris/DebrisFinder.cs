@@ -19,7 +19,7 @@ internal static class DebrisFinder
         var inside = !isPastedPage || lines.Count < FewestLines ? [.. lines.Select(_ => true)] : MainText.Find(lines, cues);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].IsSetAside)
+            if (pieces[i].IsSetAside || pieces[i].Hint == PieceHint.Title)
             {
                 continue;
             }

@@ -12,7 +12,7 @@ internal sealed class Piece(TextSpan span, PieceHint hint = PieceHint.None)
     /// <summary>Into the draft's text; steps may shorten it (a marker, a speaker's name, a photo credit is cut off).</summary>
     public TextSpan Span { get; set; } = span;
 
-    public PieceHint Hint { get; } = hint;
+    public PieceHint Hint { get; set; } = hint;
 
     /// <summary>Of a heading, 1 to 6; 0 when unknown.</summary>
     public int Level { get; init; }

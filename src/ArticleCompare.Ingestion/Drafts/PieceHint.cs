@@ -11,4 +11,6 @@ internal enum PieceHint
     Caption,
     Table,
     Code,
+    /// <summary>A footnote.</summary>
+    Note,
 }

@@ -15,6 +15,10 @@ internal static class SetAsideReasons
     public const string Fragment = "fragment";
     /// <summary>Who sent a press release, and whom to call about it.</summary>
     public const string Sender = "sender";
+    /// <summary>The head or foot of a printed page.</summary>
+    public const string Page = "page";
+    /// <summary>The head, greeting, signature or quoted part of a mail.</summary>
+    public const string Mail = "mail";
     /// <summary>A footnote or an endnote.</summary>
     public const string Note = "note";
     public const string Metadata = "metadata";

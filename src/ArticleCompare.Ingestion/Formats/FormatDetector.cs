@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ArticleCompare.Ingestion.PlainText;
 
 namespace ArticleCompare.Ingestion.Formats;
 
@@ -86,7 +87,8 @@ internal static class FormatDetector
         {
             return SourceFormat.Html;
         }
-        return MarkdownMarks.LooksLikeMarkdown(text) ? SourceFormat.Markdown : SourceFormat.PlainText;
+        // ">" begins the quoted lines of mails, too
+        return !MailText.HasHead(text) && MarkdownMarks.LooksLikeMarkdown(text) ? SourceFormat.Markdown : SourceFormat.PlainText;
     }
 
     /// <summary>False for text that is mostly control characters, replacement characters or other debris of a binary file.</summary>

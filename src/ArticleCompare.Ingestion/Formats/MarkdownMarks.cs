@@ -29,7 +29,7 @@ internal static partial class MarkdownMarks
         return false;
     }
 
-    [GeneratedRegex(@"^ {0,3}#{1,6} +\S|^[^\s][^\n]{0,100}[^.\n]\n(?:={4,}|-{4,}) *$|!?\[[^\]\n]+\]\((?:https?://|/|#|mailto:)[^)\s]*\)|^---\n[a-z_]+:.*\n|^(?:```|~~~)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}#{1,6} +\S|^[^\s][^\n]{0,100}[^.\n]\n(?:={4,}|-{4,}) *$|!?\[[^\]\n]+\]\((?:https?://|/|#|mailto:)[^)\s]*\)|^---\n[a-z_]+:.*\n|\A\+\+\+\n[a-z_]+ *=.*\n|^(?:```|~~~)", RegexOptions.Multiline)]
     private static partial Regex Strong();
 
     [GeneratedRegex(@"\*\*\S[^*\n]*\S\*\*|^ {0,3}> \S|(?<![\w_])_[^\s_][^_\n]*_(?!\w)|^\|.+\|$", RegexOptions.Multiline)]

@@ -4,6 +4,7 @@ using ArticleCompare.Engine.Text;
 using ArticleCompare.Ingestion.Drafts;
 using ArticleCompare.Ingestion.Repairs;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -22,18 +23,27 @@ internal static class MarkdownReader
         .UsePipeTables()
         .UseYamlFrontMatter()
         .UseEmphasisExtras()
+        .UseFootnotes()
         .Build();
 
     public static Draft Read(string text)
     {
-        var document = Parse(text);
+        // Markdig knows front matter between dashes only; a blank of the same length keeps every offset
+        var toml = FrontMatter.Toml(text);
+        var document = Parse(toml is { } head ? new string('\n', head.Length) + text[head.Length..] : text);
         var leaves = new List<(LeafBlock Block, PieceHint Hint)>();
         Collect(document, PieceHint.None, leaves);
         var markup = MarkupRepairs(text, leaves);
         var repairs = MangledText.WithoutOverlaps([.. markup, .. MangledText.Find(text)]);
         var view = new ReadingView(text, repairs);
-        var metadata = ArticleMetadata.None;
+        var metadata = toml is null ? ArticleMetadata.None : FrontMatter.Read(toml);
         var pieces = new List<Piece>();
+        if (toml is not null)
+        {
+            var piece = new Piece(view.Trim(new TextSpan(0, toml.Length))) { Reading = toml };
+            piece.SetAside(SetAsideReasons.Metadata);
+            pieces.Add(piece);
+        }
         foreach (var (block, hint) in leaves.OrderBy(l => l.Block.Span.Start))
         {
             var span = view.Trim(ToSpan(block.Span, text));
@@ -53,6 +63,10 @@ internal static class MarkdownReader
             {
                 metadata = FrontMatter.Read(span.Slice(text));
                 piece.SetAside(SetAsideReasons.Metadata);
+            }
+            else if (hint == PieceHint.Note)
+            {
+                piece.SetAside(SetAsideReasons.Note);
             }
             else if (block is HtmlBlock or CodeBlock or LinkReferenceDefinition)
             {
@@ -87,7 +101,7 @@ internal static class MarkdownReader
                     leaves.Add((leaf, hint));
                     break;
                 case ContainerBlock inner:
-                    Collect(inner, block switch { QuoteBlock => PieceHint.Quote, ListItemBlock => PieceHint.Bullet, Table => PieceHint.Table, _ => hint }, leaves);
+                    Collect(inner, block switch { QuoteBlock => PieceHint.Quote, ListItemBlock => PieceHint.Bullet, Table => PieceHint.Table, Footnote => PieceHint.Note, _ => hint }, leaves);
                     break;
             }
         }

@@ -1,3 +1,4 @@
+using ArticleCompare.Engine.Articles;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Ingestion.Drafts;
 using ArticleCompare.Ingestion.Repairs;
@@ -9,13 +10,9 @@ internal static class PlainTextReader
 {
     public static Draft Read(string text)
     {
-        var repairs = MangledText.Find(text);
+        var (lines, marks, heads) = ReadLines(text);
+        var repairs = MangledText.WithoutOverlaps([.. marks, .. MangledText.Find(text)]);
         var view = new ReadingView(text, repairs);
-        var lines = Lines(text);
-        if (HandWrapping.IsUsed(text, lines))
-        {
-            lines = HandWrapping.Join(text, lines);
-        }
         var pieces = new List<Piece>();
         var gap = true;
         foreach (var line in lines)
@@ -26,10 +23,25 @@ internal static class PlainTextReader
                 gap = true;
                 continue;
             }
-            pieces.Add(new Piece(span) { Reading = view.Read(span), AfterGap = gap });
+            var piece = new Piece(span) { Reading = view.Read(span), AfterGap = gap };
+            if (heads.Contains(line))
+            {
+                piece.SetAside(SetAsideReasons.Page);
+            }
+            pieces.Add(piece);
             gap = false;
         }
-        return new Draft(text, [.. pieces], repairs, ArticleMetadata.None) { Debris = DebrisSearch.PastedPage };
+        return new Draft(text, [.. pieces], repairs, MailText.Mark(pieces, view)) { Debris = DebrisSearch.PastedPage, Markup = [.. marks.Select(m => m.Span)] };
+    }
+
+    private static (List<TextSpan> Lines, IReadOnlyList<Repair> Marks, HashSet<TextSpan> PageHeads) ReadLines(string text)
+    {
+        if (TimeCodes.AreSubtitles(text))
+        {
+            return TimeCodes.JoinSubtitles(text);
+        }
+        var lines = Lines(text);
+        return HandWrapping.IsUsed(text, lines) ? HandWrapping.Join(text, lines) : (lines, TimeCodes.Find(text), []);
     }
 
     /// <summary>Every line, empty ones too, without its line end.</summary>

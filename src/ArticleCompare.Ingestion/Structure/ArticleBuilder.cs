@@ -28,7 +28,7 @@ internal static class ArticleBuilder
         {
             HeadOfPage.Mark(pieces);
             DatelineFinder.MarkTimes(pieces);
-            metadata = PublicationFinder.Find(pieces);
+            metadata = PublicationFinder.Add(metadata, pieces);
         }
         var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language, deadline);
         InterviewFinder.Mark(pieces, view);

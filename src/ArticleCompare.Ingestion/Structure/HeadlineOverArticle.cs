@@ -16,7 +16,7 @@ internal static class HeadlineOverArticle
     private const double LeastShared = 0.5;
     private const double CopyBonus = 0.25;
     private const double CostPerLine = 0.01;
-    // The author and the day stand right below a headline, or below the deck under it.
+    // The author and the day stand right below a headline, below the deck under it, or over it.
     private const double PublicationBonus = 0.45;
     private const int LinesToPublication = 2;
     private const int LettersOfStatement = 6;
@@ -45,7 +45,7 @@ internal static class HeadlineOverArticle
                 continue;
             }
             var score = SharedWords(piece.Reading, words) + (copies[piece.Reading] > 1 ? CopyBonus : 0) - (below.Contains(piece.Reading) ? CopyBonus : 0) - CostPerLine * (first - i)
-                + (IsOverPublication(pieces, i) ? PublicationBonus : 0) + (IsDeck(pieces[i + 1]) ? DeckBonus : 0)
+                + (IsAtPublication(pieces, i) ? PublicationBonus : 0) + (IsDeck(pieces[i + 1]) ? DeckBonus : 0)
                 - CostPerLetter * Math.Max(0, piece.Reading.Length - UsualLength);
             if (score > bestScore)
             {
@@ -60,12 +60,13 @@ internal static class HeadlineOverArticle
         piece.SetAsideFor is null or SetAsideReasons.Outside && piece.Reading.AsSpan().Count(' ') + 1 >= DeckWords
         && (LineShapes.EndsSentence(piece.Reading) || piece.Reading.Length >= LongDeck) && !piece.Reading.EndsWith('…');
 
-    private static bool IsOverPublication(IReadOnlyList<Piece> pieces, int at)
+    /// <summary>The author or the day stands right below or right above.</summary>
+    private static bool IsAtPublication(IReadOnlyList<Piece> pieces, int at)
     {
-        for (var i = at + 1; i < pieces.Count && i <= at + LinesToPublication; i++)
+        for (var i = Math.Max(0, at - 1); i < pieces.Count && i <= at + LinesToPublication; i++)
         {
             // the time alone stands over the entries of a live blog
-            if (pieces[i].SetAsideFor == "meta" && (pieces[i].Reading.Count(char.IsLetter) >= LettersOfStatement || PublicationLine.Find(pieces[i].Reading)?.Date is not null))
+            if (pieces[i].SetAsideFor == PublicationLine.Reason && (pieces[i].Reading.Count(char.IsLetter) >= LettersOfStatement || PublicationLine.Find(pieces[i].Reading)?.Date is not null))
             {
                 return true;
             }

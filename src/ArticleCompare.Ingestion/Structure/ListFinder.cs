@@ -85,9 +85,10 @@ internal static class ListFinder
         }
     }
 
-    /// <summary>"1. Rise of ..." over a paragraph is a heading, not an item.</summary>
+    /// <summary>"1. Rise of ..." over a paragraph is a heading, not an item, unless it stands right under another item.</summary>
     private static bool IsNumberedHeading(IReadOnlyList<Piece> pieces, int at) =>
         char.IsAsciiDigit(pieces[at].Reading[0]) && pieces[at].Reading.Length <= 120 && !LineShapes.EndsSentence(pieces[at].Reading)
+        && !(at > 0 && pieces[at - 1].Kind == BlockKind.Bullet && !pieces[at].AfterGap)
         && at + 1 < pieces.Count && !LineShapes.StartsWithMarker(pieces[at + 1].Reading) && pieces[at + 1].Reading.Length > pieces[at].Reading.Length;
 
     /// <summary>In posts an emoji may begin a paragraph: items stand together.</summary>

@@ -10,11 +10,13 @@ internal static class PublicationFinder
     private const int LinesAboveTitle = 6;
     private const int ParagraphsBelow = 2;
 
-    public static ArticleMetadata Find(IReadOnlyList<Piece> pieces)
+    /// <param name="known">What the text says about itself, which counts more.</param>
+    /// <param name="pieces">In text order, the headline among them.</param>
+    public static ArticleMetadata Add(ArticleMetadata known, IReadOnlyList<Piece> pieces)
     {
         var title = Enumerable.Range(0, pieces.Count).FirstOrDefault(i => pieces[i].Kind == BlockKind.Title, 0);
-        string? author = null;
-        DateOnly? published = null;
+        var author = known.Author;
+        var published = known.Published;
         var paragraphs = 0;
         for (var i = Math.Max(0, title - LinesAboveTitle); i < pieces.Count && paragraphs < ParagraphsBelow; i++)
         {
@@ -29,6 +31,6 @@ internal static class PublicationFinder
                 published ??= PublicationLine.Find(part.Trim())?.Date;
             }
         }
-        return new ArticleMetadata(Author: author, Published: published);
+        return known with { Author = author, Published = published };
     }
 }

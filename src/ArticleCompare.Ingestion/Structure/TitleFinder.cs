@@ -72,15 +72,26 @@ internal static class TitleFinder
     {
         var content = pieces.Where(p => !p.IsSetAside && p.Kind is null).Take(8).ToList();
         var isPastedPage = pieces.Count(p => p.SetAsideFor == SetAsideReasons.Outside) > 3;
+        // buttons may stand over the headline
+        while (content.Count > 2 && IsButton(content[0]) && content[1].Reading.Length <= LongestTitle && !LineShapes.EndsSentence(content[1].Reading))
+        {
+            content.RemoveAt(0);
+        }
         if (isPastedPage || content.Count < 2 || content[0].Hint is not PieceHint.None || content[0].Reading is not { Length: <= LongestTitle } line)
         {
             return null;
         }
         var isPlainSentence = line.EndsWith('.') && !line.EndsWith("...", StringComparison.Ordinal);
-        return !isPlainSentence && !line.EndsWith(':') && !LineShapes.StartsWithMarker(line) && content.Skip(1).Any(p => p.Reading.Length > line.Length)
+        return !isPlainSentence && !line.EndsWith(':') && !IsTurn(line, content) && !LineShapes.StartsWithMarker(line) && content.Skip(1).Any(p => p.Reading.Length > line.Length)
             ? content[0]
             : null;
     }
+
+    /// <summary>An interview without a headline: who speaks first speaks again.</summary>
+    private static bool IsTurn(string line, List<Piece> content) =>
+        InterviewFinder.SpeakerName(line) is { } name && content.Skip(1).Any(p => InterviewFinder.SpeakerName(p.Reading) == name);
+
+    private static bool IsButton(Piece piece) => CountWords(LineShapes.Fold(piece.Reading)) <= 2;
 
     private static bool IsCopy(string line, string title) => IsSame(line, title) || IsLongerCopy(line, title);
 

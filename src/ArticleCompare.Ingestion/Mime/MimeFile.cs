@@ -1,47 +1,83 @@
 using System.Text;
 
-namespace ArticleCompare.Ingestion.Html;
+namespace ArticleCompare.Ingestion.Mime;
 
-/// <summary>A page that a browser saved as one file (MHTML, RFC 2557): a mail whose parts are the page and its pictures.</summary>
-internal static class WebArchive
+/// <summary>The text in a file of the mail format (RFC 5322, RFC 2045 to 2047): a saved mail (.eml), or a page that a browser saved as one file (MHTML, RFC 2557).</summary>
+/// <param name="Bytes">Of the part that holds the text, undecoded.</param>
+/// <param name="Charset">The encoding that the part declares; null for none.</param>
+/// <param name="IsHtml">The part is a page.</param>
+/// <param name="Head">Sender, day and subject of a mail as lines; empty for a saved page.</param>
+internal sealed record MimeFile(byte[] Bytes, string? Charset, bool IsHtml, string Head)
 {
     private const int MostHeaderLines = 200;
     private const int MostBoundaries = 8;
 
-    /// <summary>The page of a web archive, undecoded, and the encoding that its part declares; null when this is no web archive.</summary>
-    public static (byte[] Page, string? Charset)? Find(ReadOnlySpan<byte> bytes)
+    /// <summary>A shorter plain part only says that the mail is to be read as a page.</summary>
+    private const int ShortestPlain = 200;
+
+    /// <returns>Null when the bytes are no such file, or hold neither text nor page.</returns>
+    public static MimeFile? Find(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4096)]);
-        if (!head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) || !head.Contains("multipart/", StringComparison.OrdinalIgnoreCase))
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 16_384)]);
+        var at = 0;
+        if (!head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) || Headers(head, ref at) is not { } headers)
+        {
+            return null;
+        }
+        var isPage = Type(headers).StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase);
+        var isMail = headers.ContainsKey("from") && headers.ContainsKey("date") && headers.ContainsKey("subject");
+        if (!isPage && !isMail)
         {
             return null;
         }
         var text = Encoding.Latin1.GetString(bytes);
+        var parts = Parts(text).ToList();
+        var page = parts.Find(p => p.IsHtml);
+        var plain = isMail ? parts.Find(p => !p.IsHtml && (page is null || p.Bytes.Length >= ShortestPlain)) : null;
+        var found = isPage && page is not null ? page : plain ?? page;
+        return found is null || isPage && found == page ? found : found with { Head = MailHead(headers) };
+    }
+
+    /// <summary>The parts that hold text, in order; attached files are none.</summary>
+    private static IEnumerable<MimeFile> Parts(string text)
+    {
         var boundaries = new List<string>();
         for (var at = 0; at >= 0 && at < text.Length;)
         {
             if (Headers(text, ref at) is not { } headers)
             {
-                return null;
+                yield break;
             }
-            var type = headers.GetValueOrDefault("content-type", "");
-            if (type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) && boundaries.Count > 0)
+            var type = Type(headers);
+            var end = NextBoundary(text, at, boundaries);
+            var isHtml = type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);
+            var isText = isHtml || type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
+            if (isText && !headers.GetValueOrDefault("content-disposition", "").StartsWith("attachment", StringComparison.OrdinalIgnoreCase)
+                && Decode(text[at..end.Line], headers.GetValueOrDefault("content-transfer-encoding", "")) is { Length: > 0 } part)
             {
-                var end = NextBoundary(text, at, boundaries).Line;
-                return Decode(text[at..end], headers.GetValueOrDefault("content-transfer-encoding", "")) is { } page ? (page, Parameter(type, "charset")) : null;
+                yield return new MimeFile(part, Parameter(type, "charset"), isHtml, "");
             }
             if (type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && Parameter(type, "boundary") is { Length: > 0 } boundary && boundaries.Count < MostBoundaries)
             {
                 boundaries.Add("--" + boundary);
+                end = NextBoundary(text, at, boundaries);
             }
             if (boundaries.Count == 0)
             {
-                return null;
+                yield break;
             }
-            at = NextBoundary(text, at, boundaries).Behind;
+            at = end.Behind;
         }
-        return null;
     }
+
+    private static string Type(Dictionary<string, string> headers) => headers.GetValueOrDefault("content-type", "text/plain");
+
+    /// <summary>The head as a mail program shows it, so that a saved mail is read as a copied one.</summary>
+    private static string MailHead(Dictionary<string, string> headers) =>
+        $"From: {EncodedWords.Decode(headers["from"])}\nDate: {WithoutZone(headers["date"])}\nSubject: {EncodedWords.Decode(headers["subject"])}\n\n";
+
+    /// <summary>"Mon, 12 Oct 2026 09:14:00 +0100 (BST)" without what follows the seconds.</summary>
+    private static string WithoutZone(string date) => date.Split([" +", " -"], StringSplitOptions.None)[0];
 
     /// <summary>Header lines up to an empty one, continued lines joined, names in lower case; null when they are none.</summary>
     private static Dictionary<string, string>? Headers(string text, ref int at)
@@ -123,7 +159,7 @@ internal static class WebArchive
         return encoding.Equals("quoted-printable", StringComparison.OrdinalIgnoreCase) ? QuotedPrintable(body) : Encoding.Latin1.GetBytes(body);
     }
 
-    private static byte[] QuotedPrintable(string body)
+    internal static byte[] QuotedPrintable(string body)
     {
         var bytes = new List<byte>(body.Length);
         for (var i = 0; i < body.Length; i++)
