@@ -25,6 +25,7 @@ public sealed class StoryFinder : IDisposable
     private readonly StoryStore store;
     private readonly StoryChanges changes;
     private readonly SemaphoreSlim gate = new(1);
+    private readonly SemaphoreSlim filling = new(1);
 
     /// <summary>Of every article in the index the start of its content hash.</summary>
     private readonly Dictionary<string, ulong> known = new(StringComparer.Ordinal);
@@ -81,9 +82,17 @@ public sealed class StoryFinder : IDisposable
     /// </summary>
     public async Task FillAsync(CancellationToken cancellationToken = default)
     {
-        foreach (var article in await store.ArticlesWithoutVectorAsync(cancellationToken))
+        await filling.WaitAsync(cancellationToken);
+        try
         {
-            await store.MakeVectorAsync(article, cancellationToken);
+            foreach (var article in await store.ArticlesWithoutVectorAsync(cancellationToken))
+            {
+                await store.MakeVectorAsync(article, cancellationToken);
+            }
+        }
+        finally
+        {
+            filling.Release();
         }
         // also those that got theirs otherwise since the index was read: an upload that was read again and did not change
         isRead = false;
@@ -93,6 +102,7 @@ public sealed class StoryFinder : IDisposable
     {
         changes.Changed -= Notice;
         gate.Dispose();
+        filling.Dispose();
     }
 
     public static StoryVector VectorOf(Article article) => StoryStore.VectorOf(article);

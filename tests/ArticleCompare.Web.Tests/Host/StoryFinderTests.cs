@@ -12,7 +12,7 @@ public sealed class StoryFinderTests
 {
     private const string Bridge = "The bridge over the Vell in Karsdorp was opened on 9 June. The mayor, Ida Brons, paid 14 million euros for it.";
     private const string Brücke = "Die Brücke über die Vell in Karsdorp ist am 9. Juni eröffnet worden. Bürgermeisterin Ida Brons hat 14 Millionen Euro dafür gezahlt.";
-    private const string Choir = "A choir from Ulmen sings old songs about sailors every Sunday.";
+    private const string Nonsense = "Quompelwitz gramble droonsty.";
 
     private static readonly StoryVector Asked = StoryFinder.VectorOf(Read(Brücke).Reading.Article);
 
@@ -32,18 +32,33 @@ public sealed class StoryFinderTests
     }
 
     [Fact]
+    public async Task What_is_deleted_does_not_count_any_more_in_how_rare_words_are()
+    {
+        await using var app = new AppFactory();
+        var finder = app.Services.GetRequiredService<StoryFinder>();
+        await app.Store.AddArticleAsync(Read(Bridge));
+        var before = Assert.Single(await finder.FindAsync(Asked));
+
+        var other = await app.Store.AddArticleAsync(Read(Bridge + " Nobody was hurt."));
+        Assert.NotEqual(before.Similarity, (await finder.FindAsync(Asked)).Single(s => s.StoryId == before.StoryId).Similarity);
+        await app.Store.DeleteArticleAsync(other.ArticleId, "anna");
+
+        Assert.Equal(before, Assert.Single(await finder.FindAsync(Asked)));
+    }
+
+    [Fact]
     public async Task All_articles_of_a_story_count_also_those_that_share_nothing()
     {
         await using var app = new AppFactory();
         var finder = app.Services.GetRequiredService<StoryFinder>();
         var bridge = await app.Store.AddArticleAsync(Read(Bridge));
-        var choir = await app.Store.AddArticleAsync(Read(Choir));
+        var other = await app.Store.AddArticleAsync(Read(Nonsense));
         var alone = Assert.Single(await finder.FindAsync(Asked));
 
-        await app.Store.MergeAsync(choir.StoryId, bridge.StoryId, "anna");
+        await app.Store.MergeAsync(other.StoryId, bridge.StoryId, "anna");
 
         var merged = Assert.Single(await finder.FindAsync(Asked));
-        Assert.Equal(choir.StoryId, merged.StoryId);
+        Assert.Equal(other.StoryId, merged.StoryId);
         Assert.InRange(merged.Similarity, alone.Similarity * 0.45, alone.Similarity * 0.6);
     }
 
@@ -52,7 +67,7 @@ public sealed class StoryFinderTests
     {
         await using var app = new AppFactory();
         await app.Store.AddArticleAsync(Read(Bridge));
-        await app.Store.AddArticleAsync(Read(Choir));
+        await app.Store.AddArticleAsync(Read(Nonsense));
         var before = Assert.Single(await app.Services.GetRequiredService<StoryFinder>().FindAsync(Asked));
         await MakeOlderAsync(app);
 
