@@ -43,7 +43,9 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
                 return true;
             }
             // "pour les fans", "do that a lot"
-            if (tokens[i].Lower is "pour" or "afin" && !words.IsThat(tokens[i + 1].Lower) || words.Language == "en" && tokens[i].Lower == "that" && FirstVerb(i + 1, at, sure: false) < 0)
+            if (tokens[i].Lower is "pour" or "afin" && !words.IsThat(tokens[i + 1].Lower) || words.Language == "en" && tokens[i].Lower == "that" && FirstVerb(i + 1, at, sure: false) < 0
+                // "as a voice", "since May"
+                || words.Language == "en" && tokens[i].Lower is "as" or "since" or "after" or "before" or "until" or "than" && (tokens[i + 1].Lower is "a" or "an" || tokens[i + 1].Kind == TokenKind.Number || tokens[i + 2].Kind == TokenKind.Number) && FirstVerb(i + 1, at, sure: true) < 0)
             {
                 continue;
             }
@@ -67,27 +69,6 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         var i = at - 1;
         while (i > Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";")) i--;
         return i;
-    }
-
-    /// <summary>The last such mark before <paramref name="at"/>; -1 when there is none.</summary>
-    public int LastMark(int start, int at, string mark)
-    {
-        for (var i = at - 1; i > Math.Max(start, at - Reach); i--)
-        {
-            if (IsMark(i, mark))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// <summary>A verb stands behind the last dash, if there is one: not in "a letter under the door – by the way".</summary>
-    public bool HasFiniteBehindDash(int start, int at)
-    {
-        var i = at - 1;
-        while (i > Math.Max(start, at - Reach) && !IsMark(i, "–") && !IsMark(i, "—") && !(IsMark(i, "-") && IsMark(i - 1, "-"))) i--;
-        return HasFinite(i, at);
     }
 
     /// <summary>A number in digits stands in the stretch, not too far back.</summary>
@@ -161,7 +142,8 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         }
         var verb = i + 1;
         while (verb < Math.Min(tokens.Count, i + 3) && SubjectAndVerb.IsClitic(tokens[verb].Lower)) verb++;
-        return verb < tokens.Count && tokens[verb].Lower.EndsWith(tokens[i].Lower == "nous" ? "ons" : "ez", StringComparison.Ordinal);
+        return verb < tokens.Count && (tokens[i].Lower == "nous" ? tokens[verb].Lower.EndsWith("ons", StringComparison.Ordinal) || tokens[verb].Lower == "sommes"
+            : tokens[verb].Lower.EndsWith("ez", StringComparison.Ordinal) || tokens[verb].Lower is "êtes" or "faites" or "dites");
     }
 
     /// <summary>"Die Gäste dominierten", "er raste": right behind a noun, a name or a pronoun an unknown word with the ending of a past tense.</summary>

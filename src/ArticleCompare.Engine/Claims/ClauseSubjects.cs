@@ -14,7 +14,7 @@ internal enum SubjectKind
 }
 
 /// <summary>Tells whether a clause with a subject and a finite verb of its own begins at a word.</summary>
-internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence, ClauseBefore before)
+internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence, ClauseBefore before, ReportedSpeech speech, IndonesianStatements indonesian)
 {
     private readonly SubjectAndVerb pairs = new(words, tokens, sentence);
     private readonly ClauseOpenings openings = new(words, tokens, sentence);
@@ -36,16 +36,16 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         }
         return Find(at) switch
         {
-            SubjectKind.Pronoun => comma || (words.Language == "id" ? before.IsPlainStatement(start, conjunction, 1) : !before.IsSaidOf(start, conjunction)),
+            SubjectKind.Pronoun => comma || (words.Language == "id" ? indonesian.IsPlainStatement(start, conjunction, 1) : !before.IsSaidOf(start, conjunction)),
             SubjectKind.Noun => words.Language switch
             {
                 "de" or "fr" => true,
                 // "The staff is kind and the room is clean", but not "I think the cat and the dog are here"
-                "en" => comma || before.EndsPlainly(start, conjunction, sure: !words.Determiners.Contains(tokens[at].Lower) && !char.IsUpper(tokens[at].Text[0])) && !before.SaysClause(start, conjunction),
-                "id" => comma ? words.Contrasts.Contains(tokens[conjunction].Lower) || before.HasPlainVerb(start, conjunction - 1) || before.IsNominal(start, conjunction) : before.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" ? 1 : 2) && !pairs.HasPhraseBeforeVerb(at),
+                "en" => comma || before.EndsPlainly(start, conjunction, sure: !words.Determiners.Contains(tokens[at].Lower) && (char.IsUpper(tokens[conjunction - 1].Text[0]) || !char.IsUpper(tokens[at].Text[0]))) && !speech.SaysClause(start, conjunction),
+                "id" => comma ? words.Contrasts.Contains(tokens[conjunction].Lower) || indonesian.HasPlainVerb(start, conjunction - 1) || indonesian.IsNominal(start, conjunction) : indonesian.IsPlainStatement(start, conjunction, tokens[at].Lower == "ada" || indonesian.NounThenAuxiliary(at) && !sentence.Has(sentence.StartOfPart(start, conjunction), conjunction, words.IsCausing) ? 1 : 2) && !indonesian.HasPhraseBeforeVerb(at),
                 _ => false,
             },
-            SubjectKind.Later => comma || words.Language == "de" || words.Language == "en" && (words.IsLinking(tokens[at].Lower) && words.IsPersonal(tokens[at + 1].Lower) || (words.IsLinking(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) && openings.AfterOpening(at) < sentence.EndOfClause(at)) && before.EndsPlainly(start, conjunction, sure: true) && !before.SaysClause(start, conjunction)) || words.Language == "id" && before.IsPlainStatement(start, conjunction, 1),
+            SubjectKind.Later => comma || words.Language == "de" || words.Language == "en" && (words.IsLinking(tokens[at].Lower) && words.IsPersonal(tokens[at + 1].Lower) || (words.IsLinking(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) && openings.AfterOpening(at) < sentence.EndOfClause(at)) && before.EndsPlainly(start, conjunction, sure: true) && !speech.SaysClause(start, conjunction)) || words.Language == "id" && indonesian.IsPlainStatement(start, conjunction, 1),
             _ => false,
         };
     }
@@ -93,64 +93,6 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         return false;
     }
 
-    /// <summary>", then Anna left", ", kemudian kapal itu akan berlayar": what happened next.</summary>
-    public bool IsThen(int at) =>
-        (words.Language, tokens[at].Lower) is ("en", "then") or ("id", "kemudian" or "lalu") or ("fr", "ensuite") && Find(at + 1) is SubjectKind.Pronoun or SubjectKind.Noun;
-
-    /// <summary>Behind a comma with nothing else between: "er kam", "die Suppe ist kalt" (but not "die kalt ist"), "it is wet".</summary>
-    public bool IsNew(int at)
-    {
-        var end = sentence.EndOfClause(at);
-        // "il y a sept ans": a time
-        if (words.Language == "fr" && at + 2 < end && tokens[at + 1].Lower == "y" && tokens[at + 2].Lower == "a")
-        {
-            return false;
-        }
-        if (words.IsPersonal(tokens[at].Lower) || words.Language == "en" && tokens[at].Lower is "it" or "this" or "that")
-        {
-            var verb = words.Language == "fr" && at + 2 < end && SubjectAndVerb.IsClitic(tokens[at + 1].Lower) ? at + 2 : at + 1;
-            return verb + 1 < end && (words.Language == "en" && words.IsPersonal(tokens[at].Lower) && words.IsInflected(tokens[verb].Lower) && sentence.IsContent(verb) ? !words.IsReporting(tokens[verb].Lower) : words.Language == "fr" ? sentence.IsContent(verb) || sentence.IsSure(verb) : words.Language is "id" or "de" ? sentence.IsPlainVerb(verb) : sentence.IsSure(verb) || words.Language == "en" && sentence.IsSure(verb + 1)) && !words.IsReporting(tokens[verb].Lower);
-        }
-        // "the bread is warm"
-        if (words.Language == "en" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end && tokens[at + 1].Kind == TokenKind.Word && !words.IsTime(tokens[at + 1].Lower))
-        {
-            return sentence.FirstVerb(at + 2, Math.Min(end - 1, at + 4), sure: true) is var verb and > 0 && !words.IsReporting(tokens[verb].Lower) && !words.IsPersonal(tokens[verb - 1].Lower);
-        }
-        // "les travaux sont finis"
-        if (words.Language == "fr" && (words.Determiners.Contains(tokens[at].Lower) || char.IsUpper(tokens[at].Text[0])) && at + 3 < end
-            && sentence.FirstVerb(at + 1, Math.Min(end - 1, at + 7), sure: true) is var sure and > 0 && tokens[sure - 1].Kind == TokenKind.Word && !words.IsPreposition(tokens[sure - 1].Lower) && tokens[sure - 1].Lower is not ("l'" or "sud" or "nord") && !words.IsReporting(tokens[sure].Lower))
-        {
-            return true;
-        }
-        // "c'est un pont", "ce n'est pas"
-        if (words.Language == "fr" && tokens[at].Lower is "c'" or "ce" && at + 3 < end)
-        {
-            return tokens[at + 1].Lower is "est" or "sont" or "était" or "étaient" or "sera" or "fut" or "n'" && tokens[at + 2].Lower != "à";
-        }
-        // "hal ini dicatat oleh"
-        if (words.Language == "id" && tokens[at].Lower == "hal" && at + 3 < end && tokens[at + 1].Lower is "ini" or "itu" or "tersebut")
-        {
-            return sentence.FirstPlainVerb(at + 2, at + 4) > 0;
-        }
-        if (words.Language == "de" && german.Begins(at))
-        {
-            return true;
-        }
-        // "im Keller standen die Fässer": the verb in the second place, and behind it the subject
-        if (words.Language == "de" && words.IsAdverb(tokens[at].Lower) && FirstGermanVerb(at + 1, Math.Min(end - 2, at + 6)) is var second and > 0)
-        {
-            return words.Pronouns.Contains(tokens[second + 1].Lower) || words.Determiners.Contains(tokens[second + 1].Lower) || char.IsUpper(tokens[second + 1].Text[0]);
-        }
-        return words.Language == "de" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end
-            && (pairs.IsGermanClause(at, at + 2, end) || pairs.IsGermanClause(at, at + 3, end));
-    }
-
-    private int FirstGermanVerb(int from, int to)
-    {
-        var verb = sentence.FirstVerb(from, to, sure: true);
-        return verb > 0 ? verb : sentence.FirstPlainVerb(from, to);
-    }
-
     public SubjectKind Find(int at) => Find(at, behindOpening: false);
 
     /// <param name="at">Where the clause may begin.</param>
@@ -168,10 +110,26 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.Later;
         }
         var word = tokens[at].Lower;
-        // "dan ada jalan baru": there is
-        if (words.Language == "id" && word == "ada" && !sentence.IsPlainVerb(at + 1))
+        // "dan ada jalan baru", "dan tidak ada jalan": there is
+        if (words.Language == "id" && (word == "ada" && !sentence.IsPlainVerb(at + 1) || word is "tidak" or "tak" && tokens[at + 1].Lower == "ada" && at + 2 < end))
         {
             return SubjectKind.Noun;
+        }
+        // "dan hanya sedikit yang diketahui", "dan sudah disepakati harganya": the subject follows
+        if (words.Language == "id" && (tokens[word == "hanya" ? at + 1 : at].Lower is "sedikit" or "banyak" && tokens[word == "hanya" ? at + 2 : at + 1].Lower == "yang"
+            || word is "sudah" or "telah" or "belum" or "akan" && at + 2 < end && tokens[at + 1].Lower.StartsWith("di", StringComparison.Ordinal) && sentence.IsPlainVerb(at + 1) && tokens[at + 2].Lower is { Length: > 5 } noun && noun.EndsWith("nya", StringComparison.Ordinal)))
+        {
+            return SubjectKind.Noun;
+        }
+        // "dan hal itu tampak"
+        if (words.Language == "id" && word == "hal" && tokens[at + 1].Lower is "itu" or "ini" or "tersebut" && at + 3 < end)
+        {
+            return SubjectKind.Pronoun;
+        }
+        // "and for me the road is"
+        if (!behindOpening && words.Language == "en" && words.IsAdverb(word) && tokens[at + 1].Lower is "me" or "him" or "us" or "them" && Find(at + 2, behindOpening: true) != SubjectKind.None)
+        {
+            return SubjectKind.Later;
         }
         // "dan saat itu kota ini masih kecil"
         if (!behindOpening && words.Language == "id" && (words.IsCondition(word) || words.IsPreposition(word)) && openings.AfterPhrase(at, end) is var subject and > 0 && Find(subject, behindOpening: true) != SubjectKind.None)
@@ -200,7 +158,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             || words.Language == "en" && word is "it" or "this" && pairs.ItThenVerb(at, end)
             // "there looked to be"
             || words.Language == "en" && word == "there" && words.IsInflected(tokens[at + 1].Lower) && sentence.IsVerb(at + 1)
-            || words.Pronouns.Contains(word) && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
+            || words.Pronouns.Contains(word) && !(words.Language == "fr" && word is "nous" or "vous") && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
             // "none worked", "but most stayed"
             || words.Language == "en" && words.Pronouns.Contains(word) && pairs.QuantityThenPast(at)
             // "mais ça fait"
@@ -213,7 +171,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.Pronoun;
         }
         var isNoun = words.Determiners.Contains(word) || char.IsUpper(tokens[at].Text[0]) || tokens[at].Kind == TokenKind.Number;
-        if (words.Language == "id" && pairs.NounThenPlainVerb(at, end))
+        if (words.Language == "id" && indonesian.NounThenPlainVerb(at, end))
         {
             return SubjectKind.Noun;
         }

@@ -24,6 +24,7 @@ internal sealed class ClauseWords
     private readonly FrozenSet<string> times;
     private readonly FrozenSet<string> linking;
     private readonly FrozenSet<string> particles;
+    private readonly FrozenSet<string> causing;
     private readonly FrozenSet<string> saying;
     private readonly FrozenSet<string> reporting;
     private readonly FrozenSet<string> sayingIndirectly;
@@ -51,6 +52,7 @@ internal sealed class ClauseWords
         times = words.GetValueOrDefault("time", []);
         linking = words.GetValueOrDefault("linking", []);
         particles = words.GetValueOrDefault("particle", []);
+        causing = words.GetValueOrDefault("causing", []);
         notVerbs = words.GetValueOrDefault("not_verb", []);
         var function = FactList.Rows("function_words", language).Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
         verbs = FiniteVerbs.Of(language);
@@ -134,6 +136,9 @@ internal sealed class ClauseWords
 
     /// <summary>English: what follows a verb and no participle: up, away, him.</summary>
     public bool IsParticle(string word) => particles.Contains(word);
+
+    /// <summary>Indonesian verbs with a clause for an object: "membuat bank dan nasabah menunggu".</summary>
+    public bool IsCausing(string word) => causing.Contains(word);
 
     public bool IsSaying(string word) => saying.Contains(word);
 

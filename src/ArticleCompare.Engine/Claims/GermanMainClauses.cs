@@ -17,7 +17,7 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
         var end = sentence.EndOfClause(at);
         var verb = EndOfPhrase(at, end);
         return verb > at && verb < end - 1 && IsFinite(verb) && GoesOn(verb, end) && !IsIndirect(verb)
-            && (IsSubject(at, verb) || HasSubjectBehind(verb, end));
+            && (IsSubject(at, verb) || tokens[verb - 1].Lower is "das" or "dies" or "sie" or "er" or "wir" || HasSubjectBehind(verb, end));
     }
 
     /// <summary>"jedoch war das Projekt", "allerdings nannten deutsche Medien": the adverb is the first phrase.</summary>
@@ -38,6 +38,11 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
             || words.Determiners.Contains(tokens[at].Lower) && (words.IsFunction(tokens[at + 1].Lower) || tokens[at + 1].Lower is "nach" or "von" or "seit" or "bis" or "zu") && !sentence.IsSure(at + 1))
         {
             return -1;
+        }
+        // "genau das wird"
+        if (tokens[at].Lower is "genau" or "auch" or "nur" or "gerade" or "eben" && tokens[at + 1].Lower is "das" or "dies" or "sie" or "er" or "wir")
+        {
+            return at + 2;
         }
         if (words.IsPersonal(tokens[at].Lower) || tokens[at].Lower is "sie" or "dies" or "niemand" or "alles" or "nichts" or "beide" or "alle" || tokens[at].Lower == "das" && sentence.IsSure(at + 1))
         {

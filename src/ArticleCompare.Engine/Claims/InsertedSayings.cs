@@ -7,7 +7,7 @@ namespace ArticleCompare.Engine.Claims;
 /// the mayor said, is wet", "la route est mouillée, a précisé le maire". Each has a subject and a verb of its own. Phrases without a verb
 /// ("menurut dia", "so der Minister", "selon lui") are none, and what stands right behind a quotation belongs to it.
 /// </summary>
-internal sealed class InsertedSayings(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence, ClauseBefore before)
+internal sealed class InsertedSayings(ClauseWords words, List<ValueToken> tokens, ClauseSentence sentence, ClauseBefore before, IndonesianStatements indonesian)
 {
     /// <summary>The longest saying, in words.</summary>
     private const int Longest = 12;
@@ -82,7 +82,7 @@ internal sealed class InsertedSayings(ClauseWords words, List<ValueToken> tokens
 
     private bool Goes(int at, int end) => end > at + 1 && sentence.IsMark(end, ",") && end < tokens.Count - 3;
 
-    private bool IsMainIndonesian(int at) => before.HasPlainVerb(0, at - 1) && before.IsMain(0, at);
+    private bool IsMainIndonesian(int at) => indonesian.HasPlainVerb(0, at - 1) && before.IsMain(0, at);
 
     /// <summary>A bare root that says: kata, lanjut, jelas, with or without -nya.</summary>
     private bool IsRoot(int at) => words.IsSaying(tokens[at].Lower) && !words.IsPlainVerb(tokens[at].Lower) && tokens[at].Lower is not ("aku" or "cerita" or "kisah");

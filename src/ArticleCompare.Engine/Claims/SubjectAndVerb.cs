@@ -34,7 +34,8 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         {
             return words.Language switch
             {
-                "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'"),
+                // "et l'a vendue", "l'est"
+                "fr" => !(tokens[verb].Lower == "est" && tokens[verb - 1].Lower is "l'" or "d'" || verb == at + 1 && tokens[at].Lower is "l'" or "le" or "la" or "les"),
                 // "dan tamu yang tidak membayar"
                 "id" => tokens[verb - 1].Lower != "yang",
                 // A verb at the end is that of a subordinate clause.
@@ -63,13 +64,13 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
 
     /// <summary>A form that may be a noun or participle is a verb where a noun stands before it and an object or a phrase behind it.</summary>
     private bool IsPredicate(int at, int verb) =>
-        verb > at && !words.IsAdverb(tokens[verb - 1].Lower) && !words.Determiners.Contains(tokens[verb - 1].Lower)
+        verb > at && (!words.IsAdverb(tokens[verb - 1].Lower) || words.Language == "en" && verb - 2 > at && words.IsInflected(tokens[verb].Lower) && IsPlainAdverb(tokens[verb - 1].Lower) && !words.IsFunction(tokens[verb - 2].Lower)) && !words.Determiners.Contains(tokens[verb - 1].Lower)
         && tokens[verb - 1].Kind == TokenKind.Word
         // "a canal to be dug"
         && !(words.Language == "en" && tokens[verb - 1].Lower is "be" or "been" or "being")
         && !words.IsPreposition(tokens[verb - 1].Lower)
         && (words.Language != "en" || words.IsInflected(tokens[verb].Lower) || tokens[verb - 1].Lower is [.., not 's', 's'])
-        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.Language == "fr" && words.IsThat(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower)
+        && (words.Determiners.Contains(tokens[verb + 1].Lower) || words.Language == "fr" && words.IsThat(tokens[verb + 1].Lower) || words.IsAdverb(tokens[verb + 1].Lower) || words.IsPersonal(tokens[verb + 1].Lower) || words.Language == "en" && (words.IsCondition(tokens[verb + 1].Lower) || words.IsThat(tokens[verb + 1].Lower))
             || words.IsPreposition(tokens[verb + 1].Lower) || words.IsParticle(tokens[verb + 1].Lower) || words.Language == "fr" && tokens[verb + 1].Kind == TokenKind.Number || words.Language == "en" && tokens[verb + 1].Kind == TokenKind.Word && char.IsUpper(tokens[verb + 1].Text[0]));
 
     /// <summary>"et la police se retire", but not "et le moyen de se retirer".</summary>
@@ -87,56 +88,6 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
             }
         }
         return false;
-    }
-
-    /// <summary>"dan kapal akan", "namun harga tersebut naik": an Indonesian noun phrase and behind it a verb that is one by its form.</summary>
-    public bool NounThenPlainVerb(int at, int end)
-    {
-        if (sentence.IsPlainVerb(at) || words.OpensClause(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower) || words.Pronouns.Contains(tokens[at].Lower)
-            // "dan tahun ini menutup tokonya", "dan matikan juga lampunya"
-            || words.IsTime(tokens[at].Lower) && tokens[at + 1].Lower is "ini" or "itu" or "lalu" || tokens[at].Lower.Length > 6 && tokens[at].Lower.EndsWith("kan", StringComparison.Ordinal))
-        {
-            return false;
-        }
-        for (var i = at + 1; i < Math.Min(end - 1, at + 8); i++)
-        {
-            if (sentence.IsPlainVerb(i))
-            {
-                return true;
-            }
-            // "dan hal pertama yang kami cari adalah"
-            if (tokens[i].Lower == "yang")
-            {
-                return tokens.FindIndex(i, Math.Min(end, i + 8) - i, token => token.Lower is "adalah" or "ialah" or "merupakan") > 0
-                    // "dan warung yang sepi tidak akan": behind the relative clause its negation or auxiliary
-                    || HasLaterAuxiliary(i, Math.Min(end - 1, i + 9));
-            }
-            if (tokens[i].Kind == TokenKind.Mark || words.OpensClause(tokens[i].Lower) || words.Coordinators.Contains(tokens[i].Lower))
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private bool HasLaterAuxiliary(int relative, int end)
-    {
-        for (var i = relative + 2; i < end; i++)
-        {
-            if (tokens[i].Lower is "tidak" or "akan" or "telah" or "harus" or "dapat" && !sentence.IsSure(i - 1) && !words.IsAdverb(tokens[i - 1].Lower))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"dan suaminya di ladang itu membawa": what stands before the Indonesian verb may as well belong to the clause before.</summary>
-    public bool HasPhraseBeforeVerb(int at)
-    {
-        var i = at;
-        while (i < tokens.Count - 1 && !sentence.IsPlainVerb(i) && !words.IsPreposition(tokens[i].Lower)) i++;
-        return words.IsPreposition(tokens[i].Lower) && !(sentence.FirstPlainVerb(i + 1, Math.Min(tokens.Count, i + 6)) is var verb and > 0 && tokens[verb].Lower is "adalah" or "ialah" or "merupakan");
     }
 
     /// <summary>The clause goes on behind its verb, and not only with an auxiliary: not in "sechs Stunden gelobt werden".</summary>
@@ -181,7 +132,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         }
         return !tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && sentence.IsContent(at)
             && sentence.FirstVerb(at + 1, Math.Min(end, at + 8), sure: true) is var verb and > 0
-            && !words.IsFunction(tokens[verb - 1].Lower) && tokens.FindIndex(at, verb - at, t => t.Kind == TokenKind.Mark && t.Text is not ("'" or "’" or "-") || words.Contrasts.Contains(t.Lower)) < 0;
+            && !words.IsFunction(tokens[verb - 1].Lower) && tokens.FindIndex(at, verb - at, t => t.Kind == TokenKind.Mark && t.Text is not ("'" or "’") && !(t.Text == "-" && t.Glued) || words.Contrasts.Contains(t.Lower)) < 0;
     }
 
     /// <summary>"and Anna smiled broadly", "but the ferry left.": right behind an English name or at the end of the clause a past tense needs nothing behind it.</summary>
@@ -191,6 +142,8 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         if (char.IsUpper(tokens[at].Text[0]) && !words.IsFunction(tokens[at].Lower))
         {
             while (verb < end && verb < at + 5 && tokens[verb].Kind == TokenKind.Word && char.IsUpper(tokens[verb].Text[0])) verb++;
+            // "Anna once again put them in front"
+            while (verb < end && (IsPlainAdverb(tokens[verb].Lower) || tokens[verb].Lower.Length > 4 && tokens[verb].Lower.EndsWith("ly", StringComparison.Ordinal))) verb++;
             if (verb < end && IsPast(verb) && (verb + 1 == end || tokens[verb + 1].Lower != "by"))
             {
                 return true;
@@ -203,6 +156,8 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
 
     /// <summary>"none worked", "many left the hall"</summary>
     public bool QuantityThenPast(int at) => tokens[at].Lower is "none" or "some" or "many" or "most" or "others" or "both" or "all" && IsPast(at + 1) && (at + 2 >= tokens.Count || tokens[at + 2].Lower != "by");
+
+    private static bool IsPlainAdverb(string word) => word is "also" or "never" or "still" or "often" or "later" or "soon" or "once" or "again" or "now" or "already" or "always" or "sometimes" or "even" or "then" or "eventually" or "finally" or "rarely" or "usually";
 
     private bool IsPast(int i) => sentence.IsVerb(i) && words.IsInflected(tokens[i].Lower) && !tokens[i].Lower.EndsWith('s');
 

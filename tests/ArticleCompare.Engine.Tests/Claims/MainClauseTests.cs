@@ -57,6 +57,28 @@ public sealed class MainClauseTests
     public void An_adverb_or_a_condition_may_stand_before_the_subject(string language, string expected) => IsSplit(language, expected);
 
     [Theory]
+    // behind a dash, behind a part without a verb, behind a list
+    [InlineData("en", "They have the keys to the mill - | that is what the quarrel is about.")]
+    [InlineData("en", "The miller – the old one – he was there too.")]
+    [InlineData("en", "I have - I have no key.")]
+    [InlineData("en", "Good soup, | but the bread was stale.")]
+    [InlineData("en", "They paid for flour, salt, yeast, | and many were unable to pay for butter.")]
+    [InlineData("en", "The council refused that small favour to the bakers, | but they kept their stalls.")]
+    [InlineData("en", "Your jar has a crack; | any wax, string or glue in it is harmless.")]
+    [InlineData("en", "The choir regrouped | and Moen once again put them on the stage.")]
+    [InlineData("fr", "Le meunier a déclaré que son voisin avait menti, | mais les témoins ont préféré se taire.")]
+    [InlineData("fr", "Le meunier a indiqué que les sacs et les paniers étaient vides.")]
+    [InlineData("fr", "Je suis celui qui a fermé le moulin | et je garde la clé.")]
+    [InlineData("de", "Es ist kaum zu glauben, dass der Teig aufgeht, | aber genau das wird morgen geschehen.")]
+    // "fixed" is an adjective here, "make" has a clause for an object
+    [InlineData("id", "Bunga itu memberi warna cerah dan bentuk tetap yang indah.")]
+    [InlineData("id", "Hujan itu membuat jalan dan jembatan harus ditutup.")]
+    [InlineData("id", "Polisi menutup jalan | dan warga akan memutar.")]
+    [InlineData("id", "Sejarah desa itu jarang ditulis, | dan hanya sedikit yang mau bercerita.")]
+    [InlineData("id", "Mereka tinggal di desa kecil, | tetapi udara di sana lebih bersih.")]
+    public void Dashes_fragments_and_lists(string language, string expected) => IsSplit(language, expected);
+
+    [Theory]
     // passives and verbs with their object in them need nothing before the conjunction
     [InlineData("Pasar lama dibongkar | dan kios baru akan dibangun di seberangnya.")]
     [InlineData("Anak-anak itu sering mengunjunginya | dan kami menyimpan gambarnya.")]
