@@ -32,7 +32,13 @@ internal static class ExchangeEvidence
 
     /// <summary>Beside a name that both sides have even an ordinary noun is one: "Brett Halvorsen".</summary>
     private const double NounBesideName = 3.5;
-    private const double BothAlone = -1.5;
+    private const double Foreign = 0.8;
+
+    /// <summary>"Sagte Stein", not "der Stein".</summary>
+    private const double BareNoun = 1.5;
+
+    /// <summary>Nothing else is left over on either side.</summary>
+    private const double OnlyOnes = 0.5;
 
     /// <summary>"Asked" and "Ditanya": where everything has a capital, a word that no dictionary has is as likely a rare one.</summary>
     private const double BothAtStart = -1.8;
@@ -63,7 +69,9 @@ internal static class ExchangeEvidence
         score += before && behind ? BothNeighboursAnswered : 0;
         score += isBesideName ? NameBeside : 0;
         score += isBesideName && (x.Look == NameLook.AnyNoun || y.Look == NameLook.AnyNoun) ? NounBesideName : 0;
-        score += x.Look == NameLook.Alone && y.Look == NameLook.Alone ? BothAlone : 0;
+        score += (x.IsForeign ? Foreign : 0) + (y.IsForeign ? Foreign : 0);
+        score += IsBareNoun(x) || IsBareNoun(y) ? BareNoun : 0;
+        score += left == 1 && right == 1 ? OnlyOnes : 0;
         score += (x.Look, y.Look) is (NameLook.Start, NameLook.UnknownAtStart) or (NameLook.UnknownAtStart, NameLook.Start) ? BothAtStart : 0;
         score += EachMore * Math.Min(4, Math.Max(left, right) - 1);
         score += OtherPlace * Math.Abs(((at + 0.5) / pair.A.Tokens.Length) - ((there + 0.5) / pair.B.Tokens.Length));
@@ -79,10 +87,13 @@ internal static class ExchangeEvidence
         NameLook.Guess => 0.6,
         NameLook.Start => 0.9,
         NameLook.Alone or NameLook.Noun => 0.3,
+        NameLook.Adjective => -0.3,
         NameLook.Letters => -1,
         NameLook.InRun => -1.1,
         _ => -2.9,
     };
+
+    private static bool IsBareNoun(Leftover name) => name.Look == NameLook.AnyNoun && name.IsBare;
 
     private static bool IsCapital(Passage passage, int token) => char.IsUpper(passage.Tokens[token].Text[0]);
 

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using ArticleCompare.Engine.Analysis;
 using ArticleCompare.Engine.Languages.Stemming;
 using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Names;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
+using TokenKind = ArticleCompare.Engine.Values.TokenKind;
 
 namespace ArticleCompare.Engine.Differences;
 
@@ -22,6 +24,8 @@ internal enum NameLook
     Letters,
     /// <summary>An ordinary word with a capital of its own: Rangers.</summary>
     Alone,
+    /// <summary>What belongs to a place: Danish. Other texts name the place, or its capital.</summary>
+    Adjective,
     /// <summary>An ordinary word with a capital among others: Supreme Court, which other languages translate.</summary>
     InRun,
     /// <summary>An ordinary word at the beginning of a sentence: Rose said.</summary>
@@ -34,7 +38,9 @@ internal enum NameLook
 
 /// <param name="Name">The word.</param>
 /// <param name="Look">How much it looks like a name.</param>
-internal readonly record struct Leftover(Name Name, NameLook Look);
+/// <param name="IsForeign">An English word in a text of another language: "les Rangers".</param>
+/// <param name="IsBare">A German word with neither article nor adjective in front of it, as names stand: "sagte Stein".</param>
+internal readonly record struct Leftover(Name Name, NameLook Look, bool IsForeign, bool IsBare);
 
 /// <summary>The names of one passage that no word of the other one can stand for.</summary>
 internal static class LeftoverNames
@@ -43,10 +49,21 @@ internal static class LeftoverNames
     private const int LongUnknown = 8;
     private const int SameBeginning = 4;
 
+    /// <summary>Words of one family are not enough.</summary>
+    private const float SameMeaning = 0.7f;
+
     public static List<Leftover> Of(PassagePair pair, Passage of)
     {
         var other = pair.Other(of);
-        return [.. of.Names.Concat(Ordinary(of)).Where(n => !IsSmallElsewhere(of, n) && !IsAnswered(pair, of, n) && !IsAcronym(pair, of, n, other)).Select(n => new Leftover(n, Look(of, n)))];
+        return [.. of.Names.Concat(Ordinary(of)).Where(n => !IsSmallElsewhere(of, n) && !IsAnswered(pair, of, n) && !IsAcronym(pair, of, n, other)).Select(n => Describe(of, n))];
+    }
+
+    private static Leftover Describe(Passage of, Name name)
+    {
+        var at = of.TokenAt(name.Span.Start);
+        return new Leftover(name, Look(of, name),
+            name.Evidence == NameEvidence.Capital && of.Names.Contains(name) && NameFinder.IsForeign(of.Tokens[at], of.Language),
+            of.Language == "de" && GermanArticles.IsBare(of.Tokens, at));
     }
 
     /// <summary>
@@ -59,9 +76,9 @@ internal static class LeftoverNames
         {
             var token = passage.Tokens[i];
             var span = TextSpan.FromBounds(token.Start, token.End);
-            if (token.Kind == Values.TokenKind.Word && token.Text.Length > 2 && char.IsUpper(token.Text[0])
+            if (token.Kind == TokenKind.Word && token.Text.Length > 2 && char.IsUpper(token.Text[0])
                 && (passage.Language == "de" || IsStart(passage, i) || IsCapital(passage, i - 1) || IsCapital(passage, i + 1))
-                && passage.IsContent(span) && !passage.Names.Any(n => n.Span == span) && !passage.Values.Any(v => v.Span.Overlaps(span))
+                && passage.IsContent(span) && !NameFinder.IsTitle(passage.Tokens, i, passage.Language) && !passage.Names.Any(n => n.Span == span) && !passage.Values.Any(v => v.Span.Overlaps(span))
                 && !token.Hyphenated && !(i + 1 < passage.Tokens.Length && passage.Tokens[i + 1].Hyphenated)
                 && (passage.Claims.IsEmpty || IsNamedElsewhere(passage, token)))
             {
@@ -89,7 +106,7 @@ internal static class LeftoverNames
     /// <summary>"Appliance maker": a word that the article has at the beginning of a sentence only, with no other name behind it.</summary>
     private static bool IsNowhereElse(Passage passage, int at) => !passage.Claims.IsEmpty && passage.Language != "de"
         && !InText.GetValue(passage.Text, Read).Named.Contains(passage.Tokens[at].Lower)
-        && !(at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].Kind == Values.TokenKind.Word && char.IsUpper(passage.Tokens[at + 1].Text[0]));
+        && !(at + 1 < passage.Tokens.Length && passage.Tokens[at + 1].Kind == TokenKind.Word && char.IsUpper(passage.Tokens[at + 1].Text[0]));
 
     /// <summary>What each article has as a name, found in one walk over its text; kept as long as the text is.</summary>
     private static readonly ConditionalWeakTable<string, WrittenWords> InText = [];
@@ -178,8 +195,23 @@ internal static class LeftoverNames
             case NameEvidence.Unknown:
                 return passage.Language == "de" && name.Folded.Length >= LongUnknown ? NameLook.Guess : !atStart ? NameLook.Unknown : IsNowhereElse(passage, at) ? NameLook.Start : NameLook.UnknownAtStart;
             default:
-                return passage.Language == "de" && !passage.Names.Contains(name) ? GermanNoun(passage, at) : IsInRun(passage, at) ? NameLook.InRun : atStart ? NameLook.Start : NameLook.Alone;
+                return passage.Language == "de" && !passage.Names.Contains(name) ? GermanNoun(passage, at) : IsInRun(passage, at) ? NameLook.InRun : IsAdjective(passage, name) ? NameLook.Adjective : atStart ? NameLook.Start : NameLook.Alone;
         }
+    }
+
+    private static bool IsAdjective(Passage passage, Name name)
+    {
+        if (passage.Language == "en" && ConceptLexicon.Shipped.For("en") is { } lexicon)
+        {
+            foreach (var entry in lexicon.Words(WordForms.Of(Tokenizer.Normalise(name.Span.Slice(passage.Text)), "en").Light))
+            {
+                if (entry is { Kind: 'a', Case: EntryCase.Initial })
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static bool IsLetters(Passage passage, Name name) =>
@@ -190,7 +222,7 @@ internal static class LeftoverNames
         || (IsSmallLink(passage, at + 1) && IsCapital(passage, at + 2)) || (IsSmallLink(passage, at - 1) && IsCapital(passage, at - 2));
 
     private static bool IsCapital(Passage passage, int at) =>
-        at >= 0 && at < passage.Tokens.Length && passage.Tokens[at] is { Kind: Values.TokenKind.Word } token && char.IsUpper(token.Text[0])
+        at >= 0 && at < passage.Tokens.Length && passage.Tokens[at] is { Kind: TokenKind.Word } token && char.IsUpper(token.Text[0])
         && !passage.Names.Any(n => n.Span.Start == token.Start && n.Evidence != NameEvidence.Capital);
 
     private static bool IsSmallLink(Passage passage, int at) =>
@@ -203,27 +235,64 @@ internal static class LeftoverNames
         var foreign = name.Evidence == NameEvidence.Known
             ? other.Names.Where(m => m.Evidence == NameEvidence.Known && m.Folded != name.Folded && AreTwo(of, name, other, m)).Select(m => m.Span).ToList()
             : [];
-        return pair.Counterparts(of, name.Span).Any(c => !foreign.Contains(c) && !IsOwnName(of, name, other, c))
-            || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && IsSpelling(of, name, t));
+        return pair.Counterparts(of, name.Span, name.Evidence == NameEvidence.Unknown || !of.Names.Contains(name) ? SameMeaning : 0).Any(c => !foreign.Contains(c) && !IsOwnName(of, name, other, c))
+            || other.Tokens.Any(t => t.Text.Length > 1 && !foreign.Exists(f => f.Start == t.Start) && IsSpelling(pair, of, name, t))
+            || IsTranslatedThere(of, name, other);
+    }
+
+    /// <summary>"Norwick East" in a German text, "Norwick Timur" in the Indonesian one: an English word that one language leaves as it is.</summary>
+    private static bool IsTranslatedThere(Passage of, Name name, Passage other)
+    {
+        if (of.Language == "en" || other.Language == "en" || ConceptLexicon.Shipped.For("en") is not { } english || ConceptLexicon.Shipped.For(other.Language) is not { } lexicon)
+        {
+            return false;
+        }
+        var concepts = ConceptsOf(english, name.Span.Slice(of.Text), "en");
+        return concepts.Count > 0 && other.Tokens.Any(t => t.Kind == TokenKind.Word && ConceptsOf(lexicon, t.Text, other.Language).Overlaps(concepts));
+    }
+
+    private static HashSet<int> ConceptsOf(LanguageLexicon lexicon, string word, string language)
+    {
+        var concepts = new HashSet<int>();
+        foreach (var form in NameFinder.Forms(Tokenizer.Normalise(word), language))
+        {
+            foreach (var entry in lexicon.Words(form))
+            {
+                concepts.Add(entry.Concept);
+            }
+        }
+        return concepts;
     }
 
     /// <summary>
     /// The name itself, or another spelling of it: with a capital as well (Madrid is no "masjid"), unless it begins alike ("russisch"),
     /// and none that this side has besides (Kenny Holm, where the other has Kent Holm too).
     /// </summary>
-    private static bool IsSpelling(Passage of, Name name, ValueToken token)
+    private static bool IsSpelling(PassagePair pair, Passage of, Name name, ValueToken token)
     {
         var folded = Folding.Fold(token.Lower);
         return folded == name.Folded
             || (NameMatch.IsSame(folded, name.Folded)
                 && (char.IsUpper(token.Text[0]) || folded.AsSpan().CommonPrefixLength(name.Folded) >= SameBeginning)
-                && !of.Tokens.Any(t => t.Start != name.Span.Start && t.Lower == token.Lower && Folding.Fold(t.Lower) != name.Folded));
+                && !pair.Other(of).Values.Any(v => v.Date is not null && v.Span.Start <= token.Start && token.End <= v.Span.End)
+                && !StandsForAnother(pair, of, name, token)
+                && (IsGenitive(folded, name.Folded) || !of.Tokens.Any(t => t.Start != name.Span.Start && t.Lower == token.Lower && Folding.Fold(t.Lower) != name.Folded)));
     }
+
+    /// <summary>"Russian" is "russisch" here, and so no spelling of "Ryan".</summary>
+    private static bool StandsForAnother(PassagePair pair, Passage of, Name name, ValueToken token)
+    {
+        var answers = pair.Counterparts(pair.Other(of), TextSpan.FromBounds(token.Start, token.End), SameMeaning).ToList();
+        return answers.Count > 0 && !answers.Exists(a => NameMatch.IsSame(Folding.Fold(a.Slice(of.Text).ToLowerInvariant()), name.Folded));
+    }
+
+    /// <summary>"Manitoba", "Manitobas".</summary>
+    private static bool IsGenitive(string a, string b) => a.Length > b.Length ? IsGenitive(b, a) : b.Length == a.Length + 1 && b[^1] == 's' && b.StartsWith(a, StringComparison.Ordinal);
 
     /// <summary>"Donald Trump" as a whole is answered by "Trump", which leaves the first name open.</summary>
     private static bool IsOwnName(Passage of, Name name, Passage other, TextSpan counterpart) =>
         Folding.Fold(counterpart.Slice(other.Text).ToLowerInvariant()) is var folded && folded != name.Folded
-        && of.Names.Any(n => n.Span != name.Span && n.Folded == folded);
+        && of.Names.Any(n => n.Span != name.Span && (n.Folded == folded || IsGenitive(folded, n.Folded)));
 
     private static bool AreTwo(Passage a, Name x, Passage b, Name y)
     {

@@ -21,10 +21,22 @@ public static class NameFinder
         ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "nis", "nisse", "nissen", "tum", "ismus", "enz", "anz", "erin", "erinnen", "igkeit", "lings", "ierung", "stück", "weise", "iker", "ikern"];
 
     private static readonly string[] GermanCaseEndings = ["en", "n", "es", "s", "ern", "er", "e"];
-    private static readonly string[] IndonesianBeginnings = ["me", "pe", "di", "ber", "ter", "ke", "se"];
+    private static readonly string[] IndonesianBeginnings = ["me", "pe", "di", "ber", "ter", "ke"];
     private static readonly string[] IndonesianEndings = ["nya", "kan", "an", "i"];
     private static readonly string[] Titles =
         ["mr", "mrs", "ms", "miss", "sir", "dr", "rev", "det", "sen", "sens", "rep", "reps", "gov", "prof", "st", "ste", "saint", "sainte", "san", "santa", "santo", "mme", "mlle", "nn", "ny", "tn", "tuan", "nona", "nyonya", "anda", "herr", "herrn", "frau", "reverend", "detective", "mp", "mps"];
+
+    /// <summary>What stands in front of a name and is translated: Father Arnow, Pendeta Arnow.</summary>
+    private static readonly HashSet<string> Offices =
+    [
+        "father", "brother", "sister", "pastor", "bishop", "archbishop", "cardinal", "rabbi", "imam", "captain", "major", "colonel", "general", "sergeant", "lieutenant", "officer",
+        "judge", "justice", "professor", "doctor", "president", "senator", "chancellor", "minister", "secretary", "governor", "mayor", "king", "queen", "prince", "princess", "lord",
+        "lady", "dame", "vater", "pater", "bruder", "schwester", "pfarrer", "bischof", "erzbischof", "kardinal", "rabbiner", "kapitän", "oberst", "richter", "doktor", "präsident",
+        "präsidentin", "kanzler", "kanzlerin", "ministerin", "gouverneur", "bürgermeister", "könig", "königin", "prinz", "prinzessin", "père", "frère", "sœur", "pasteur", "évêque", "archevêque",
+        "rabbin", "capitaine", "commandant", "général", "sergent", "juge", "professeur", "docteur", "président", "présidente", "sénateur", "chancelier", "chancelière", "ministre", "maire", "roi",
+        "reine", "princesse", "bapa", "romo", "pendeta", "uskup", "rabi", "kapten", "kolonel", "jenderal", "sersan", "letnan", "hakim", "profesor", "dokter", "presiden",
+        "kanselir", "menteri", "gubernur", "raja", "ratu", "pangeran", "putri", "bapak", "pak", "ibu", "bu",
+    ];
 
     /// <summary>The words of names in some stretches of a text, in text order.</summary>
     /// <param name="text">A reading text.</param>
@@ -64,7 +76,8 @@ public static class NameFinder
             {
                 foreach (var entry in lexicon.Words(form))
                 {
-                    if (entry.Kind == 'p')
+                    // "Chili" is Chile and what is Chilean.
+                    if (entry.Kind is 'p' or 'a')
                     {
                         concepts.Add(entry.Concept);
                     }
@@ -88,7 +101,8 @@ public static class NameFinder
         }
         if (!isWord)
         {
-            if ((language == "de" && IsGermanNoun(token.Lower, lexicon)) || (language == "id" && IsIndonesianForm(token.Lower, lexicon)) || IsOutcry(token.Lower))
+            if ((language == "de" && IsGermanNoun(token.Lower, lexicon)) || (language == "id" && IsIndonesianForm(token.Lower, lexicon)) || IsOutcry(token.Lower)
+                || (language != "en" && Differences.FunctionWords.Contains(token.Lower, "en")))
             {
                 return null;
             }
@@ -98,6 +112,10 @@ public static class NameFinder
         return language == "de" || atStart ? null : NameEvidence.Capital;
     }
 
+    /// <summary>Whether a word with a capital is none of its text's own language: "Rangers" in French.</summary>
+    internal static bool IsForeign(ValueToken token, string language) =>
+        ConceptLexicon.Shipped.For(language) is { } lexicon && !LookUp(lexicon, token, language, atStart: true).IsWord;
+
     private static (bool IsName, bool IsWord) LookUp(LanguageLexicon lexicon, ValueToken token, string language, bool atStart)
     {
         var written = Tokenizer.CaseOf(token.Text);
@@ -106,7 +124,9 @@ public static class NameFinder
         isName = entries.Exists(e => e.Kind == 'p' && e.Fits(written));
         // Written exactly as a name of the lexicon: "Irak" is not a form of "irakisch" or "Iraker".
         var isExact = isName && !atStart && entries.Exists(e => e.Kind == 'p' && IsWritten(e, token.Text, language));
-        isWord |= entries.Exists(e => e.Kind != 'p' && (!isExact || IsWritten(e, token.Text, language)) && (e.Case == EntryCase.Any || (e.Kind == 'a' && e.Fits(written))));
+        // A place that has one name everywhere is no adjective where it is one as well: the Berlin talks, pejabat Pakistan.
+        var isPlace = isExact && entries.Exists(e => e.Kind == 'p' && IsWrittenEverywhere(e, token.Text));
+        isWord |= entries.Exists(e => e.Kind != 'p' && (!isExact || (IsWritten(e, token.Text, language) && !(isPlace && e.Kind == 'a'))) && (e.Case == EntryCase.Any || (e.Kind == 'a' && e.Fits(written))));
         return (isName, isWord);
     }
 
@@ -128,6 +148,8 @@ public static class NameFinder
         var cell = ConceptLexicon.Shipped.Rows[entry.Concept].Cells[Array.IndexOf(LexiconRow.Languages, language)];
         return Array.Exists(cell.Split('|'), alternative => alternative.TrimStart('~') == word);
     }
+
+    private static bool IsWrittenEverywhere(Entry entry, string word) => Array.TrueForAll(LexiconRow.Languages, language => IsWritten(entry, word, language));
 
     internal static bool IsGermanNoun(string word, LanguageLexicon lexicon) =>
         Array.Exists(GermanNounEndings, e => word.Length > e.Length + 3 && word.EndsWith(e, StringComparison.Ordinal))
@@ -170,8 +192,12 @@ public static class NameFinder
         word.Length < 3 || Enumerable.Range(0, word.Length - 2).Any(i => word[i] == word[i + 1] && word[i] == word[i + 2]);
 
     /// <summary>Mr, Rev., Det., St: titles are translated and abbreviated at will.</summary>
-    private static bool IsTitle(IReadOnlyList<ValueToken> tokens, int at, string language)
+    internal static bool IsTitle(IReadOnlyList<ValueToken> tokens, int at, string language)
     {
+        if (Offices.Contains(tokens[at].Lower) && at + 1 < tokens.Count && !tokens[at + 1].Glued && IsCapital(tokens[at + 1]))
+        {
+            return true;
+        }
         var rules = LanguageRules.For(language);
         var word = tokens[at].Text;
         var dotted = at + 1 < tokens.Count && tokens[at + 1].Text == "." && tokens[at + 1].Glued;

@@ -7,7 +7,7 @@ public static class NameMatch
 {
     private const int ShortestContained = 4;
 
-    /// <summary>Tim and Tom have the same consonants and are two.</summary>
+    /// <summary>Tim and Tom have the same two consonants and are two.</summary>
     private const int ShortestSkeleton = 3;
 
     /// <param name="a">Folded.</param>
@@ -21,7 +21,7 @@ public static class NameMatch
             return true;
         }
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (shorter.Length >= ShortestContained && longer.Contains(shorter, StringComparison.Ordinal))
+        if (shorter.Length >= ShortestContained && longer.Contains(shorter, StringComparison.Ordinal) && (shorter.Length > ShortestContained || longer.StartsWith(shorter, StringComparison.Ordinal)))
         {
             return true;
         }
@@ -33,14 +33,24 @@ public static class NameMatch
         {
             return true;
         }
+        if (a.Length == b.Length && a[0] == b[0] && string.Equals(string.Concat(a.Order()), string.Concat(b.Order()), StringComparison.Ordinal))
+        {
+            // Meyer, Meeyr: letters that changed places
+            return true;
+        }
         var (soundA, soundB) = (Folding.Sound(a), Folding.Sound(b));
-        return IsNear(a, b) || IsNear(Hissed(a), Hissed(b)) || IsNear(soundA, soundB) || (soundA.Length >= 3 && longer.Length > ShortestSkeleton && string.Equals(Consonants(soundA), Consonants(soundB), StringComparison.Ordinal));
+        return IsNear(a, b) || IsNear(Hissed(a), Hissed(b)) || IsNear(soundA, soundB) || HaveSameBones(soundA, soundB, longer.Length);
     }
 
     /// <summary>Czech, tchèque, Tschechien; Putschkow, Puchkov: one sound that every language spells in its own way.</summary>
     private static string Hissed(string word) => Folding.Sound(word
         .Replace("tsch", "s", StringComparison.Ordinal).Replace("tch", "s", StringComparison.Ordinal)
         .Replace("cz", "s", StringComparison.Ordinal).Replace("ch", "s", StringComparison.Ordinal));
+
+    /// <summary>The same consonants; of two consonants only with one vowel more or less: Kiew is Kyiv, and Juan no June.</summary>
+    private static bool HaveSameBones(string soundA, string soundB, int length) =>
+        length > ShortestSkeleton && Consonants(soundA) is var bones && string.Equals(bones, Consonants(soundB), StringComparison.Ordinal)
+        && (bones.Length >= ShortestSkeleton || Distance(soundA, soundB) <= 1);
 
     /// <summary>At most every third letter of the longer one differs, and both begin alike.</summary>
     private static bool IsNear(string a, string b) =>
