@@ -10,13 +10,15 @@ internal static class Antonyms
 {
     private static readonly int English = Array.IndexOf(LexiconRow.Languages, "en");
 
-    private static readonly Lazy<FrozenSet<(string, string)>> Pairs = new(() => Load(isSure: false));
+    private static readonly Lazy<FrozenSet<(string, string)>> Pairs = new(() => Load(_ => true));
 
-    private static readonly Lazy<FrozenSet<(string, string)>> SurePairs = new(() => Load(isSure: true));
+    private static readonly Lazy<FrozenSet<(string, string)>> SurePairs = new(() => Load(sure => sure == "yes"));
+
+    private static readonly Lazy<FrozenSet<(string, string)>> NounPairs = new(() => Load(sure => sure == "noun"));
 
     private static readonly Lazy<FrozenSet<string>> WithContrary = new(() => SurePairs.Value.Select(p => p.Item1).ToFrozenSet(StringComparer.Ordinal));
 
-    private static FrozenSet<(string, string)> Load(bool isSure) => FactList.Rows("antonyms").Where(row => !isSure || row["sure"] == "yes")
+    private static FrozenSet<(string, string)> Load(Func<string, bool> isMeant) => FactList.Rows("antonyms").Where(row => isMeant(row["sure"]))
         .SelectMany(row => row.Items("one").SelectMany(a => row.Items("other").SelectMany(b => new[] { (a, b), (b, a) }))).ToFrozenSet();
 
     /// <param name="a">Lower case.</param>
@@ -34,6 +36,10 @@ internal static class Antonyms
     /// <param name="right">What another one means.</param>
     public static bool Contradict(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
         left.Count > 0 && right.Any(y => left.Any(x => SurePairs.Value.Contains((x, y))));
+
+    /// <summary>Whether two nouns exclude each other: "mother" and "père", "profit" and "Verlust".</summary>
+    public static bool Exclude(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
+        left.Count > 0 && right.Any(y => left.Any(x => NounPairs.Value.Contains((x, y))));
 
     /// <summary>Whether a verb or adjective has words that contradict it by themselves.</summary>
     /// <param name="word">Lower case.</param>

@@ -26,6 +26,7 @@ public static class DifferenceFinder
         [.. ValueDifferences.Find(context)
             .Concat(NegationDifferences.Find(context).Concat(OppositeDifferences.Find(context)).Concat(RefusalDifferences.Find(context)).Take(1))
             .Concat(NameDifferences.Find(context))
+            .Concat(RoleDifferences.Find(context))
             .Concat(CertaintyDifferences.Find(context))
             .Concat(TenseDifferences.Find(context))
             .Concat(AttributionDifferences.Find(context))

@@ -15,6 +15,9 @@ internal static class OppositeDifferences
     private const double Sure = 0.7;
     private const double Unsure = 0.5;
 
+    /// <summary>Of two nouns that exclude each other one is wrong, unlike of two that stand in one place and may be synonyms.</summary>
+    private const double SureNoun = 0.9;
+
     /// <summary>From this share of answered words beside the two on, everything but them is the same.</summary>
     private const double SureCoverage = 0.75;
 
@@ -33,9 +36,11 @@ internal static class OppositeDifferences
         foreach (var pair in pairs)
         {
             var oppositions = Opposites(pair).OrderBy(o => o.A.Start + o.B.Start).ThenBy(o => Math.Min(o.A.Start, o.B.Start));
-            if (oppositions.FirstOrDefault() is { } found)
+            // titles are worded too freely for nouns ("jobs cut", "despite a rise")
+            if (oppositions.FirstOrDefault(o => !(o.AreNouns && context.IsTitle)) is { } found)
             {
-                return [SideBuilder.Build(DifferenceKind.Negation, CoverageBeside(pair) >= SureCoverage ? Sure : Unsure, Statements(context, pair, found), context)];
+                var isSure = CoverageBeside(pair) >= SureCoverage;
+                return [SideBuilder.Build(found.AreNouns ? DifferenceKind.Content : DifferenceKind.Negation, !isSure ? Unsure : found.AreNouns ? SureNoun : Sure, Statements(context, pair, found), context)];
             }
         }
         return [];
@@ -71,7 +76,10 @@ internal static class OppositeDifferences
     }
 
     /// <param name="Value">The value that both say it of; null where the words around them show what is meant.</param>
-    private sealed record Opposition(TextSpan A, TextSpan B, Value? Value = null);
+    private sealed record Opposition(TextSpan A, TextSpan B, Value? Value = null)
+    {
+        public bool AreNouns { get; init; }
+    }
 
     private static IEnumerable<Opposition> Opposites(PassagePair pair)
     {
@@ -79,8 +87,9 @@ internal static class OppositeDifferences
         var open = there.Count == 0 ? [] :
                from x in Open(pair, pair.A)
                from y in there
-               where Antonyms.Contradict(x.Meanings, y.Meanings) && pair.SharedSurroundings(x.Span, y.Span, Surroundings) >= LeastShared
-               select new Opposition(x.Span, y.Span);
+               let areNouns = !Antonyms.Contradict(x.Meanings, y.Meanings)
+               where (!areNouns || Antonyms.Exclude(x.AsNoun, y.AsNoun)) && pair.SharedSurroundings(x.Span, y.Span, Surroundings) >= LeastShared
+               select new Opposition(x.Span, y.Span) { AreNouns = areNouns };
         return OfOneValue(pair).Concat(open);
     }
 
@@ -113,12 +122,11 @@ internal static class OppositeDifferences
         }
     }
 
-    /// <summary>Verbs, adjectives and adverbs without a counterpart that nothing denies.</summary>
-    private static List<(TextSpan Span, HashSet<string> Meanings)> Open(PassagePair pair, Passage of) =>
+    /// <summary>Words without a counterpart that nothing denies; what they mean as nouns, and as verbs, adjectives and adverbs where they are not nouns only.</summary>
+    private static List<(TextSpan Span, HashSet<string> AsNoun, HashSet<string> Meanings)> Open(PassagePair pair, Passage of) =>
         [.. of.ContentWords
             .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(pair, of, w) && !IsLess(of, w))
-            .Select(w => (w, IsNoun(of, w) ? [] : of.InEnglish(w, "var")))
-            .Where(w => w.Item2.Count > 0)];
+            .Select(w => (w, of.InEnglish(w, "n"), IsNoun(of, w) ? [] : of.InEnglish(w, "var")))];
 
     /// <summary>A German word with a capital inside a sentence ("unter dem Strich"), or a word that the lexicon has as a noun just as it is written ("en hausse").</summary>
     private static bool IsNoun(Passage passage, TextSpan word)

@@ -21,6 +21,8 @@ internal static class SeverityRules
         (DifferenceKind.Name, 0.7, 0, Severity.Major),
         (DifferenceKind.Negation, 0.6, 0, Severity.Major),
         (DifferenceKind.Contradiction, 0.6, 0, Severity.Major),
+        // Words that exclude each other ("profit", "loss"); where two things are merely not the same, it is a candidate.
+        (DifferenceKind.Content, 0.9, 0, Severity.Major),
         // Another person's words; that a speaker is left out is a nuance.
         (DifferenceKind.Attribution, 0.8, 0, Severity.Major),
         // A whole claim that most articles have, told in a title or lead, or with numbers or a quotation in it.

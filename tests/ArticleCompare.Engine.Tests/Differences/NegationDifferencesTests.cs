@@ -97,6 +97,16 @@ public sealed class NegationDifferencesTests
     }
 
     [Theory]
+    [InlineData("The dairy made a profit of 2 million euros.", "en", "Die Molkerei machte einen Verlust von 2 Millionen Euro.", "de")]
+    [InlineData("La mère de la victime a témoigné mardi.", "fr", "The father of the victim testified on Tuesday.", "en")]
+    [InlineData("Imports of rice rose by a fifth.", "en", "Ekspor beras naik seperlima.", "id")]
+    public void Two_nouns_that_exclude_each_other_are_a_major_difference_of_content(string a, string languageA, string b, string languageB)
+    {
+        var difference = Assert.Single(DifferenceFinder.Compare(a, languageA, b, languageB));
+        Assert.Equal((DifferenceKind.Content, Severity.Major), (difference.Kind, difference.Severity));
+    }
+
+    [Theory]
     [InlineData("The price of bread is not rising this year.", "en", "Der Brotpreis sinkt dieses Jahr.", "de")]
     [InlineData("The mayor opens the school and closes the library.", "en", "Der Bürgermeister schließt die Bibliothek und öffnet die Schule.", "de")]
     // "moins cher" is cheaper
