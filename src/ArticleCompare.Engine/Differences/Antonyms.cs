@@ -41,13 +41,26 @@ internal static class Antonyms
     public static bool Exclude(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
         left.Count > 0 && right.Any(y => left.Any(x => NounPairs.Value.Contains((x, y))));
 
+    /// <summary>What a row of the lexicon says in English, of that only what has a contrary of its kind; null where nothing has.</summary>
+    public static string[]? OfConcept(int concept) => concept < ByConcept.Value.Length ? ByConcept.Value[concept] : null;
+
+    public static bool IsNoun(int concept) => ConceptLexicon.Shipped.Rows[concept].Kind == 'n';
+
+    private static readonly Lazy<string[]?[]> ByConcept = new(() =>
+    {
+        var nouns = NounPairs.Value.Select(p => p.Item1).ToFrozenSet(StringComparer.Ordinal);
+        return [.. ConceptLexicon.Shipped.Rows.Select(row =>
+        {
+            var wanted = row.Kind == 'n' ? nouns : row.Kind is 'v' or 'a' or 'r' ? WithContrary.Value : FrozenSet<string>.Empty;
+            var known = row.Cells[English].Split('|').Select(w => w.TrimStart('~').ToLowerInvariant()).Where(wanted.Contains).ToArray();
+            return known.Length > 0 ? known : null;
+        })];
+    });
+
     /// <summary>Whether a verb or adjective has words that contradict it by themselves.</summary>
     /// <param name="word">Lower case.</param>
     /// <param name="language">ISO 639-1.</param>
-    public static bool HasContrary(string word, string language) => HasContrary(InEnglish(word, language, "va"));
-
-    /// <summary>The same of what a word says in English.</summary>
-    public static bool HasContrary(IReadOnlySet<string> meanings) => meanings.Overlaps(WithContrary.Value);
+    public static bool HasContrary(string word, string language) => InEnglish(word, language, "va").Overlaps(WithContrary.Value);
 
     /// <summary>What the rows of the lexicon that have the word say in English.</summary>
     /// <param name="word">Lower case.</param>

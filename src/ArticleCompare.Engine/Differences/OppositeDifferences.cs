@@ -1,6 +1,4 @@
 using ArticleCompare.Engine.Claims;
-using ArticleCompare.Engine.Languages.Stemming;
-using ArticleCompare.Engine.Lexicon;
 using ArticleCompare.Engine.Text;
 using ArticleCompare.Engine.Values;
 
@@ -30,6 +28,10 @@ internal static class OppositeDifferences
 
     public static IEnumerable<Difference> Find(RowContext context)
     {
+        if (context.Passages.Count(p => p.ContraryWords.Count > 0) < 2)
+        {
+            return [];
+        }
         // the two articles that have most in common, whatever their order
         var pairs = context.ClosePairs().Where(p => p.Coverage >= LeastCoverage).OrderByDescending(p => p.Coverage)
             .ThenBy(p => string.CompareOrdinal(p.A.Language, p.B.Language) < 0 ? p.A.Language + p.B.Language : p.B.Language + p.A.Language, StringComparer.Ordinal);
@@ -63,8 +65,8 @@ internal static class OppositeDifferences
         var pair = context.Pair(of, passage);
         var same = value is null
             ? pair.Counterparts(of, word)
-            : passage.Values.Where(v => ValueAgreement.Compare(v, value) == Agreement.Agree).SelectMany(v => BesideValue(pair, passage, v).Take(1)).Take(1)
-                .Where(said => !Antonyms.Contradict(said.Meanings, of.InEnglish(word, "va"))).Select(said => said.Span);
+            : passage.Values.Where(v => ValueAgreement.Compare(v, value) == Agreement.Agree).SelectMany(v => BesideValue(pair, passage, v)).Take(1)
+                .Where(said => !of.ContraryWords.Exists(w => w.Span == word && Antonyms.Contradict(said.Meanings, w.Meanings))).Select(said => said.Span);
         return same.Select(s => (TextSpan?)s).FirstOrDefault();
     }
 
@@ -81,65 +83,46 @@ internal static class OppositeDifferences
         public bool AreNouns { get; init; }
     }
 
-    private static IEnumerable<Opposition> Opposites(PassagePair pair)
-    {
-        var there = Open(pair, pair.B);
-        var open = there.Count == 0 ? [] :
-               from x in Open(pair, pair.A)
-               from y in there
-               let areNouns = !Antonyms.Contradict(x.Meanings, y.Meanings)
-               where (!areNouns || Antonyms.Exclude(x.AsNoun, y.AsNoun)) && pair.SharedSurroundings(x.Span, y.Span, Surroundings) >= LeastShared
-               select new Opposition(x.Span, y.Span) { AreNouns = areNouns };
-        return OfOneValue(pair).Concat(open);
-    }
+    private static IEnumerable<Opposition> Opposites(PassagePair pair) => OfOneValue(pair).Concat(
+        from x in Open(pair, pair.A)
+        from y in Open(pair, pair.B)
+        let areNouns = !Antonyms.Contradict(x.Meanings, y.Meanings)
+        where (!areNouns || Antonyms.Exclude(x.AsNoun, y.AsNoun)) && pair.SharedSurroundings(x.Span, y.Span, Surroundings) >= LeastShared
+        select new Opposition(x.Span, y.Span) { AreNouns = areNouns });
 
     /// <summary>"Fell 6.5 percent" against "naik 6,5 persen", whatever stands elsewhere for either word.</summary>
     private static IEnumerable<Opposition> OfOneValue(PassagePair pair) =>
         from v in pair.A.Values
+        from x in BesideValue(pair, pair.A, v)
         from w in pair.B.Values
-        where v.Precision == Precision.Exact && w.Precision == Precision.Exact && ValueAgreement.Compare(v, w) == Agreement.Agree
-        from x in BesideValue(pair, pair.A, v).Take(1)
-        from y in BesideValue(pair, pair.B, w).Take(1)
-        where Antonyms.Contradict(x.Meanings, y.Meanings)
+        from y in BesideValue(pair, pair.B, w)
+        where Antonyms.Contradict(x.Meanings, y.Meanings) && ValueAgreement.Compare(v, w) == Agreement.Agree
         select new Opposition(x.Span, y.Span, v);
 
-    /// <summary>The words with a contrary in the value's part of the sentence, nearest first.</summary>
-    private static IEnumerable<(TextSpan Span, HashSet<string> Meanings)> BesideValue(PassagePair pair, Passage of, Value value)
+    /// <summary>The nearest word with a contrary in an exact value's part of the sentence; none or one.</summary>
+    private static IEnumerable<ContraryWord> BesideValue(PassagePair pair, Passage of, Value value)
     {
         var (first, last) = (of.TokenAt(value.Span.Start), of.TokenAt(value.Span.End) - 1);
-        return Walk(of, first, -1).Concat(Walk(of, last, 1))
-            .Where(w => of.IsContent(w) && !IsNoun(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(pair, of, w) && !IsLess(of, w))
-            .OrderBy(w => Math.Min(Math.Abs(of.TokenAt(w.Start) - first), Math.Abs(of.TokenAt(w.Start) - last)))
-            .Select(w => (Span: w, Meanings: of.InEnglish(w, "va"))).Where(w => Antonyms.HasContrary(w.Meanings));
+        return of.ContraryWords.Where(w => value.Precision == Precision.Exact && w.Meanings.Count > 0 && IsBeside(of, of.TokenAt(w.Span.Start), first, last) && IsSaid(pair, of, w.Span))
+            .OrderBy(w => Math.Min(Math.Abs(of.TokenAt(w.Span.Start) - first), Math.Abs(of.TokenAt(w.Span.Start) - last))).Take(1);
     }
 
-    /// <summary>The words from a place up to the next mark or number, at most some.</summary>
-    private static IEnumerable<TextSpan> Walk(Passage passage, int from, int step)
+    /// <summary>Few words away, with neither a mark nor a number between.</summary>
+    private static bool IsBeside(Passage of, int at, int first, int last)
     {
-        for (var i = from + step; i >= 0 && i < passage.Tokens.Length && Math.Abs(i - from) <= Surroundings && passage.Tokens[i].Kind == TokenKind.Word; i += step)
+        var (from, to) = at < first ? (at, first) : (last + 1, at + 1);
+        var isBeside = (at < first || at > last) && to - from <= Surroundings;
+        for (var i = from; isBeside && i < to; i++)
         {
-            yield return TextSpan.FromBounds(passage.Tokens[i].Start, passage.Tokens[i].End);
+            isBeside = of.Tokens[i].Kind == TokenKind.Word;
         }
+        return isBeside;
     }
 
-    /// <summary>Words without a counterpart that nothing denies; what they mean as nouns, and as verbs, adjectives and adverbs where they are not nouns only.</summary>
-    private static List<(TextSpan Span, HashSet<string> AsNoun, HashSet<string> Meanings)> Open(PassagePair pair, Passage of) =>
-        [.. of.ContentWords
-            .Where(w => !pair.IsAnswered(of, w) && !of.IsNear(w, Denied, NegationStrength.Plain) && !IsDenied(pair, of, w) && !IsLess(of, w))
-            .Select(w => (w, of.InEnglish(w, "n"), IsNoun(of, w) ? [] : of.InEnglish(w, "var")))];
+    /// <summary>Words without a counterpart that nothing denies.</summary>
+    private static List<ContraryWord> Open(PassagePair pair, Passage of) => [.. of.ContraryWords.Where(w => !pair.IsAnswered(of, w.Span) && IsSaid(pair, of, w.Span))];
 
-    /// <summary>A German word with a capital inside a sentence ("unter dem Strich"), or a word that the lexicon has as a noun just as it is written ("en hausse").</summary>
-    private static bool IsNoun(Passage passage, TextSpan word)
-    {
-        var at = passage.TokenAt(word.Start);
-        var token = passage.Tokens[at];
-        if (passage.Language == "de" && at > 0 && char.IsUpper(token.Text[0]) && passage.Tokens[at - 1].Kind != TokenKind.Mark)
-        {
-            return true;
-        }
-        var written = ConceptLexicon.Shipped.For(passage.Language)?.Words(WordForms.Of(token.Lower, passage.Language).Light).ToArray().Where(e => e.Written == token.Lower).ToList() ?? [];
-        return written.Count > 0 && written.TrueForAll(e => e.Kind == 'n');
-    }
+    private static bool IsSaid(PassagePair pair, Passage of, TextSpan word) => !of.IsNear(word, Denied, NegationStrength.Plain) && !IsDenied(pair, of, word) && !IsLess(of, word);
 
     /// <summary>"Moins cher" is cheaper.</summary>
     private static bool IsLess(Passage passage, TextSpan word) =>

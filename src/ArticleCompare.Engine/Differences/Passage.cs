@@ -25,6 +25,7 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     private ImmutableArray<TextSpan>? contentWords;
     private ImmutableArray<Name>? names;
     private UnitVector? vector;
+    private List<ContraryWord>? contraryWords;
 
     /// <summary>Index into the comparison's articles.</summary>
     public int Article { get; } = article;
@@ -113,6 +114,9 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
         }
         return item.Extra >= 0 && Vector.Atoms[item.Extra].Span.Overlaps(word);
     }
+
+    /// <summary>Its words that others contradict by themselves, in text order.</summary>
+    public List<ContraryWord> ContraryWords => contraryWords ??= ContraryWord.Of(this);
 
     /// <summary>The words that carry content, in text order.</summary>
     public ImmutableArray<TextSpan> ContentWords => contentWords ??=

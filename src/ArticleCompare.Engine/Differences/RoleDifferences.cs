@@ -82,14 +82,14 @@ internal static class RoleDifferences
     /// <summary>"A accused B" against "B accused A".</summary>
     private static IEnumerable<Exchange> Deeds(PassagePair pair)
     {
-        if (IsPassive(pair.A) || IsPassive(pair.B))
+        if (pair.A.Names.Length + pair.B.Names.Length < 2 || IsPassive(pair.A) || IsPassive(pair.B))
         {
             yield break;
         }
-        foreach (var verb in pair.A.ContentWords.Where(w => IsDeed(pair.A, w)))
+        foreach (var verb in pair.A.ContentWords)
         {
-            if (Only(pair, pair.A, verb) is { } deed && IsDeed(pair.B, deed)
-                && Nearest(pair.A, verb) is var (x, y) && Same(pair, pair.A, (x, y)) is var (toX, toY)
+            if (Nearest(pair.A, verb) is var (x, y) && Same(pair, pair.A, (x, y)) is var (toX, toY)
+                && IsDeed(pair.A, verb) && Only(pair, pair.A, verb) is { } deed && IsDeed(pair.B, deed)
                 && Nearest(pair.B, deed) is var (doer, done) && doer == toY && done == toX
                 && (IsName(pair.A, x) || IsName(pair.B, toX)) && (IsName(pair.A, y) || IsName(pair.B, toY)))
             {
@@ -98,7 +98,8 @@ internal static class RoleDifferences
         }
     }
 
-    private static bool IsDeed(Passage passage, TextSpan word) => char.IsLower(passage.Text[word.Start]) && passage.InEnglish(word, "v") is { Count: > 0 } verbs && !Mutual.Overlaps(verbs);
+    private static bool IsDeed(Passage passage, TextSpan word) =>
+        passage.InEnglish(word, "v") is { Count: > 0 } verbs && !Mutual.Overlaps(verbs);
 
     /// <summary>One side may have it at the beginning of a sentence, where everything has a capital.</summary>
     private static bool IsName(Passage passage, TextSpan word) => passage.Names.Any(n => n.Span == word);
@@ -106,9 +107,20 @@ internal static class RoleDifferences
     /// <summary>The words with a capital next to a verb, before and behind it; "Korea's top diplomat Ri" has none.</summary>
     private static (TextSpan Before, TextSpan Behind)? Nearest(Passage passage, TextSpan verb)
     {
+        if (char.IsUpper(passage.Text[verb.Start]))
+        {
+            return null;
+        }
         var at = passage.TokenAt(verb.Start);
-        var capitals = passage.ContentWords.Where(w => char.IsUpper(passage.Text[w.Start]) && Math.Abs(passage.TokenAt(w.Start) - at) <= Near).ToList();
-        var (before, behind) = (capitals.FindLast(w => w.End <= verb.Start), capitals.Find(w => w.Start >= verb.End));
+        var (before, behind) = (default(TextSpan), default(TextSpan));
+        foreach (var word in passage.ContentWords)
+        {
+            if (char.IsUpper(passage.Text[word.Start]) && Math.Abs(passage.TokenAt(word.Start) - at) <= Near)
+            {
+                before = word.End <= verb.Start ? word : before;
+                behind = word.Start >= verb.End && behind.Length == 0 ? word : behind;
+            }
+        }
         return before.Length > 0 && behind.Length > 0 && passage.Text.AsSpan()[before.End..verb.Start].IndexOfAny('\'', '’') < 0 ? (before, behind) : null;
     }
 
