@@ -35,7 +35,7 @@ internal sealed partial record PublicationLine(DateOnly? Date, bool IsTimeOnly)
         {
             return null;
         }
-        var tokens = Token().Matches(line).Select(m => m.Value).ToList();
+        var tokens = Token().Matches(Author().Replace(line, "")).Select(m => m.Value).ToList();
         var isDated = false;
         var (hasWord, hasLabel, hasClock, isClock) = (false, false, false, false);
         DateOnly? first = null;
@@ -119,6 +119,10 @@ internal sealed partial record PublicationLine(DateOnly? Date, bool IsTimeOnly)
 
     [GeneratedRegex(@"^(?:(\d{1,2})[./-](\d{1,2})[./-]((?:\d{2}){1,2})|(\d{4})-(\d{2})-(\d{2}))$", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDay();
+
+    /// <summary>"... von Anna Kern" behind the day.</summary>
+    [GeneratedRegex(@"(?<=\d.{0,12})\b(?:von|by|par|oleh) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Author();
 
     [GeneratedRegex(@"\b\d{1,3}[ -]?(?:min|minutes?|minuten|menit|mins)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReadingTime();

@@ -19,6 +19,8 @@ internal static partial class AsideRules
                 return "aside";
             case "button" or "dialog":
                 return "nav";
+            case "article" when IsCard(element):
+                return "related";
         }
         if (element.GetAttribute("role") is { } role && Roles().IsMatch(role))
         {
@@ -45,6 +47,12 @@ internal static partial class AsideRules
             : Statements().IsMatch(names) ? "meta"
             : null;
     }
+
+    /// <summary>The short form of another story: its headline leads there.</summary>
+    private static bool IsCard(IElement article) =>
+        article.QuerySelector("h1, h2, h3, h4") is { LocalName: not "h1" } heading
+        && heading.TextContent.Trim() is { Length: > 0 } text
+        && (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]")) is { } link && link.TextContent.Trim().Length >= text.Length;
 
     /// <summary>Without the classes by which WordPress says what a post is about ("category-comment", "tag-cookies").</summary>
     private static string OwnClasses(IElement element) =>

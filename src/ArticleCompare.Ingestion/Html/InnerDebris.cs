@@ -22,7 +22,8 @@ internal static class InnerDebris
                 continue;
             }
             var block = blocks[i];
-            if (block.Hint != PieceHint.Heading && CueList.Find(block.Text) is { } category)
+            // a cell may hold a number alone
+            if (block.Hint != PieceHint.Heading && CueList.Find(block.Text) is { } category && !(block.Hint == PieceHint.Table && category == "nav"))
             {
                 reasons[i] = category == "related_head" ? SetAsideReasons.Related : category;
             }

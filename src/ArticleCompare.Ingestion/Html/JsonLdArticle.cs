@@ -7,6 +7,11 @@ namespace ArticleCompare.Ingestion.Html;
 /// <summary>The article that a page describes in JSON-LD (schema.org); every part may be absent.</summary>
 internal sealed record JsonLdArticle(string? Title, string? Author, string? Outlet, string? Published, string? Language)
 {
+    /// <summary>Where the name stands in another object of the same graph, its id.</summary>
+    private string? AuthorId { get; init; }
+
+    private string? OutletId { get; init; }
+
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
     public static JsonLdArticle? Find(IHtmlDocument document)
@@ -18,7 +23,7 @@ internal sealed record JsonLdArticle(string? Title, string? Author, string? Outl
                 using var json = JsonDocument.Parse(Clean(script.TextContent), Tolerant);
                 if (FindArticle(json.RootElement) is { } article)
                 {
-                    return article;
+                    return article with { Outlet = article.Outlet ?? NameOfReferred(json.RootElement, article.OutletId), Author = article.Author ?? NameOfReferred(json.RootElement, article.AuthorId) };
                 }
             }
             catch (JsonException)
@@ -46,11 +51,29 @@ internal sealed record JsonLdArticle(string? Title, string? Author, string? Outl
         {
             return new JsonLdArticle(
                 Text(element, "headline"), Name(element, "author"), Name(element, "publisher"), Text(element, "datePublished"),
-                Text(element, "inLanguage"));
+                Text(element, "inLanguage"))
+            {
+                AuthorId = Id(element, "author"),
+                OutletId = Id(element, "publisher"),
+            };
         }
         return element.TryGetProperty("@graph", out var graph) ? FindArticle(graph)
             : element.TryGetProperty("mainEntity", out var main) ? FindArticle(main)
             : null;
+    }
+
+    private static string? Id(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(IdOf).FirstOrDefault() : IdOf(value);
+
+    private static string? IdOf(JsonElement element) => element.ValueKind == JsonValueKind.Object ? Text(element, "@id") : null;
+
+    private static string? NameOfReferred(JsonElement root, string? id)
+    {
+        if (id is null || root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@graph", out var graph) || graph.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+        return graph.EnumerateArray().Where(item => IdOf(item) == id).Select(item => Text(item, "name")).FirstOrDefault();
     }
 
     private static bool IsArticle(JsonElement element)

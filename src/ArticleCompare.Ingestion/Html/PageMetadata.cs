@@ -10,14 +10,16 @@ namespace ArticleCompare.Ingestion.Html;
 /// <param name="Description">Often the first words of the article, by which it is found in the page; null for none.</param>
 internal sealed record PageMetadata(ArticleMetadata Article, string? Description)
 {
+    private const int LongestMarked = 250;
+
     public static PageMetadata Of(IHtmlDocument document)
     {
         var json = JsonLdArticle.Find(document);
-        var title = json?.Title ?? Meta(document, "og:title", "twitter:title", "dc.title") ?? OwnHeading(document) ?? Trimmed(document.Title);
+        var title = json?.Title ?? Meta(document, "og:title", "twitter:title", "dc.title") ?? Marked(document, "headline") ?? OwnHeading(document) ?? Trimmed(document.Title);
         var outlet = json?.Outlet ?? Meta(document, "og:site_name", "publisher", "dc.publisher", "application-name");
         var article = new ArticleMetadata(
             WithoutOutlet(title, outlet, document),
-            json?.Author ?? AuthorName(Meta(document, "author", "article:author", "parsely-author", "dc.creator", "byl")),
+            json?.Author ?? AuthorName(Meta(document, "author", "article:author", "parsely-author", "dc.creator", "byl")) ?? Marked(document, "author"),
             outlet,
             ToDate(json?.Published) ?? ToDate(Meta(document, "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dcterms.created", "parsely-pub-date", "pubdate", "publishdate", "last-modified"))
                 ?? ToDate(document.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
@@ -41,6 +43,13 @@ internal sealed record PageMetadata(ArticleMetadata Article, string? Description
             }
         }
         return null;
+    }
+
+    /// <summary>What the page marks with microdata of schema.org: the name in it, if it has one.</summary>
+    private static string? Marked(IHtmlDocument document, string property)
+    {
+        var marked = document.QuerySelectorAll($"[itemprop={property}]");
+        return marked.Length != 1 ? null : Trimmed((marked[0].QuerySelector("[itemprop=name]") ?? marked[0]).TextContent) is { Length: <= LongestMarked } text ? text : null;
     }
 
     private static string? OwnHeading(IHtmlDocument document)

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using ArticleCompare.Ingestion.Drafts;
+using ArticleCompare.Ingestion.Structure;
 
 namespace ArticleCompare.Ingestion.Html;
 
@@ -62,10 +63,11 @@ internal sealed class PageRenderer
         if (element.LocalName == "br")
         {
             breaks++;
-            // two line breaks are how old pages make paragraphs
-            if (breaks >= 2)
+            // two line breaks are how old pages make paragraphs, a bold line before one how they make headlines
+            if (breaks >= 2 || IsBoldLine())
             {
-                Flush(outer);
+                // a cell with paragraphs is no cell of data
+                Flush(outer with { Hint = outer.Hint == PieceHint.Table ? PieceHint.None : outer.Hint });
             }
             else
             {
@@ -89,7 +91,12 @@ internal sealed class PageRenderer
         stack.Push(inner);
     }
 
-    private static bool EndsLine(IElement element) => PageElements.Blocks.Contains(element.LocalName);
+    private static bool EndsLine(IElement element) => PageElements.Blocks.Contains(element.LocalName) || IsLayoutCell(element);
+
+    /// <summary>Old pages put columns into tables: such a cell has lines of its own.</summary>
+    private static bool IsLayoutCell(IElement element) => element.LocalName == "td" && element.Children.Any(child => child.LocalName == "br");
+
+    private bool IsBoldLine() => run.Length > 0 && bold > 0 && bold == run.Length - run.ToString().Count(char.IsWhiteSpace) && !LineShapes.EndsSentence(run.ToString());
 
     private void Append(string text, Step step)
     {

@@ -23,13 +23,16 @@ internal static class ArticleBuilder
         }
         deadline.Check();
         TitleFinder.Mark(pieces, draft.Metadata.Title);
-        var metadata = draft.Metadata;
         if (draft.Debris == DebrisSearch.PastedPage)
         {
             HeadOfPage.Mark(pieces);
             DatelineFinder.MarkTimes(pieces);
-            metadata = PublicationFinder.Add(metadata, pieces);
         }
+        else if (draft.Debris == DebrisSearch.Done)
+        {
+            HeadOfPage.MarkKicker(pieces);
+        }
+        var metadata = draft.Debris == DebrisSearch.Cues ? draft.Metadata : PublicationFinder.Add(draft.Metadata, pieces);
         var (language, guess) = LanguageMarker.Mark(pieces, options.Language, draft.Metadata.Language, deadline);
         InterviewFinder.Mark(pieces, view);
         ListFinder.Mark(pieces, view, language);

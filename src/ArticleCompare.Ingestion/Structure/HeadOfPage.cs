@@ -14,6 +14,9 @@ internal static class HeadOfPage
     private const int ButtonWords = 4;
     private const int LongestCaption = 250;
 
+    /// <summary>The headline of a web page is among its first blocks.</summary>
+    private const int LinesOfHead = 6;
+
     /// <summary>A line of so many words over the headline may belong to it.</summary>
     private const int SentenceWords = 8;
 
@@ -38,6 +41,21 @@ internal static class HeadOfPage
         for (var i = title + 1; i < second; i++)
         {
             MarkLine(pieces, i, i == title + 1);
+        }
+    }
+
+    /// <summary>Of a web page: the section or kind of text over its headline, and the deck that is set as a heading below it.</summary>
+    public static void MarkKicker(IReadOnlyList<Piece> pieces)
+    {
+        var content = pieces.Where(p => !p.IsSetAside).Take(LinesOfHead).ToList();
+        var title = content.FindIndex(p => p.Kind == BlockKind.Title);
+        foreach (var piece in content.Take(title).Where(p => p.Reading.AsSpan().Count(' ') < ButtonWords && !LineShapes.EndsSentence(p.Reading) && p.Kind is null && p.Hint == PieceHint.None))
+        {
+            piece.SetAside(SetAsideReasons.Outside);
+        }
+        if (title >= 0 && title + 1 < content.Count && content[title + 1] is { Hint: PieceHint.Heading, Kind: null } deck && LineFeatures.IsProse(deck.Reading))
+        {
+            deck.Kind = BlockKind.Lead;
         }
     }
 

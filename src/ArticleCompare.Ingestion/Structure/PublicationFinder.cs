@@ -25,7 +25,7 @@ internal static class PublicationFinder
                 paragraphs += DebrisFinder.IsBody(pieces[i]) ? 1 : 0;
                 continue;
             }
-            foreach (var part in pieces[i].Reading.Split('|'))
+            foreach (var part in pieces[i].Reading.Split(['|', '·', '•']))
             {
                 author ??= Byline.Find(part.Trim())?.Author;
                 published ??= PublicationLine.Find(part.Trim())?.Date;

@@ -19,7 +19,7 @@ internal static class TitleFinder
     {
         SetAsidePoster(pieces);
         var title = pieces.FirstOrDefault(p => p.Hint == PieceHint.Title && !p.IsSetAside)
-            ?? (known is null ? null : pieces.FirstOrDefault(p => !p.IsSetAside && IsSame(p.Reading, known)))
+            ?? (known is null ? null : Known(pieces, known))
             ?? FirstHeading(pieces)
             ?? HeadlineOverArticle.Find(pieces)
             ?? FirstShortLine(pieces);
@@ -59,6 +59,11 @@ internal static class TitleFinder
             }
         }
     }
+
+    /// <summary>The line with the words of the metadata; on many pages it stands outside of the element that holds the text.</summary>
+    private static Piece? Known(IReadOnlyList<Piece> pieces, string title) =>
+        pieces.FirstOrDefault(p => !p.IsSetAside && IsSame(p.Reading, title))
+        ?? pieces.TakeWhile(p => !DebrisFinder.IsBody(p)).LastOrDefault(p => p.SetAsideFor == SetAsideReasons.Outside && IsSame(p.Reading, title));
 
     /// <summary>A first-level heading in front of the first paragraph.</summary>
     private static Piece? FirstHeading(IReadOnlyList<Piece> pieces)
