@@ -9,7 +9,9 @@ using ArticleCompare.Ingestion.Formats;
 using ArticleCompare.Ingestion.Html;
 using ArticleCompare.Ingestion.Markdown;
 using ArticleCompare.Ingestion.Mime;
+using ArticleCompare.Ingestion.Odt;
 using ArticleCompare.Ingestion.PlainText;
+using ArticleCompare.Ingestion.Rtf;
 using ArticleCompare.Ingestion.Structure;
 
 namespace ArticleCompare.Ingestion;
@@ -38,6 +40,12 @@ public static class ArticleReader
         try
         {
             var deadline = new Deadline(options.Limits.Time);
+            if (RtfReader.IsRtf(bytes.Span))
+            {
+                return RtfReader.Read(bytes.Span, options.Limits) is { } rich
+                    ? Finish(rich, SourceFormat.Rtf, "rtf", [], options, deadline)
+                    : new ReadResult.Rejected(RejectionReason.RichText);
+            }
             return FormatDetector.IsZip(bytes.Span) ? ReadZip(bytes, options, deadline) : ReadText(bytes.Span, options, deadline);
         }
         catch (ReadLimitException limit)
@@ -57,6 +65,8 @@ public static class ArticleReader
                 return new ReadResult.Rejected(RejectionReason.OtherOffice);
             case ZipKind.Docx when DocxReader.Read(bytes, archive!, options.Limits) is { } draft:
                 return Finish(draft, SourceFormat.Docx, "utf-8", [], options, deadline);
+            case ZipKind.Odt when OdtReader.Read(archive!, options.Limits) is { } draft:
+                return Finish(draft, SourceFormat.Odt, "utf-8", [], options, deadline);
             default:
                 return new ReadResult.Rejected(RejectionReason.BrokenArchive);
         }

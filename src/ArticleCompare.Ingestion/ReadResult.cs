@@ -29,6 +29,10 @@ public enum SourceFormat
     Markdown,
     Html,
     Docx,
+    /// <summary>OpenDocument text (LibreOffice).</summary>
+    Odt,
+    /// <summary>Rich Text Format (WordPad, TextEdit).</summary>
+    Rtf,
 }
 
 public enum ReadNote
@@ -60,9 +64,9 @@ public enum RejectionReason
     Image,
     /// <summary>The binary .doc, .xls, .ppt, or an encrypted .docx, which is wrapped the same way.</summary>
     OldWord,
-    /// <summary>RTF.</summary>
+    /// <summary>RTF without text, or damaged.</summary>
     RichText,
-    /// <summary>An Office or OpenDocument file that is no .docx.</summary>
+    /// <summary>An Office or OpenDocument file that is no .docx and no .odt.</summary>
     OtherOffice,
     /// <summary>A ZIP given where one article is expected, which <see cref="ArchiveReader"/> reads, or an archive of another kind.</summary>
     Archive,

@@ -15,7 +15,7 @@ public sealed class FuzzTests
     public void Any_bytes_end_in_a_sound_article_or_a_rejection()
     {
         var cases = int.Parse(Environment.GetEnvironmentVariable("ARTICLECOMPARE_FUZZ_CASES") ?? Cases.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        byte[][] whole = [DocxTests.Sample(), ArchiveTests.Zip(("a.txt", "Some text."u8.ToArray())), System.Text.Encoding.UTF8.GetBytes(HtmlTests.Page), System.Text.Encoding.UTF8.GetBytes(MarkdownTests.Text)];
+        byte[][] whole = [DocxTests.Sample(), OdtTests.Sample(), System.Text.Encoding.ASCII.GetBytes(RtfTests.Sample), System.Text.Encoding.UTF8.GetBytes(MailTests.Saved), ArchiveTests.Zip(("a.txt", "Some text."u8.ToArray())), System.Text.Encoding.UTF8.GetBytes(HtmlTests.Page), System.Text.Encoding.UTF8.GetBytes(MarkdownTests.Text)];
         // the first article loads the language models
         Reading.Article("The council votes for the bridge.");
         for (var seed = 0; seed < cases; seed++)

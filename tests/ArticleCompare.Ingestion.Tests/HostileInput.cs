@@ -13,12 +13,14 @@ internal static class HostileInput
         "Teilen", "Lesen Sie auch: ", "OTHER NEWS", "15 minutes ago", "Foto: x", "Key points:", "Ann Lee: Why?", "Bo: Yes.", "„", "“", "…", "漢字。", "нет. ",
         "The council votes for the bridge. ", "A", " ", "{\"@type\":\"NewsArticle\"}", "<html><body>", "<meta charset=utf-16>", "<article>",
         "\n--x\n", "Content-Type: text/html\n", "Content-Transfer-Encoding: quoted-printable\n\n", "=C3=", "=\n",
+        "Subject: =?utf-8?Q?=C3=?=\nFrom: a\nDate: b\n\n", "> ", "Kind regards\n", "00:00:01,000 --> 00:00:02,000\n", "[00:01:02] ", "abge-\n", "7\n", "Post · Page 3\n",
+        "By Ann Lee\n", "3 June 2025, 10:15\n", "+++\ntitle = x\n+++\n", "[^1]", "{\\b ", "\\u339?", "\\'e9", "\\cell", "\\row", "\\par ", "}",
     ];
 
     private static readonly byte[][] Starts =
     [
         [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0, 0], "PK\u0003\u0004"u8.ToArray(), "%PDF-"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0],
-        "<!doctype html>"u8.ToArray(), "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"u8.ToArray(), "{\\rtf"u8.ToArray(), "# "u8.ToArray(), [0x1F, 0x8B], [],
+        "<!doctype html>"u8.ToArray(), "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"u8.ToArray(), "{\\rtf1 "u8.ToArray(), "From: a\nDate: b\nSubject: c\nMIME-Version: 1.0\n\n"u8.ToArray(), "# "u8.ToArray(), [0x1F, 0x8B], [],
     ];
 
     /// <param name="seed">Any number.</param>

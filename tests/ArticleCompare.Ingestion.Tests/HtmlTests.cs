@@ -124,4 +124,47 @@ public sealed class HtmlTests
         var article = Reading.Article($"<html><head><meta name=\"description\" content=\"The wind is cold tonight and blows\"></head><body>{footer}<div class=\"post category-comment-page\"><p>The wind is cold tonight and blows</p><p>over the river</p></div></body></html>");
         Assert.Equal(["The wind is cold tonight and blows", "over the river"], article.Blocks.Where(b => b.IsContent).Select(article.Read));
     }
+
+    [Fact]
+    public void Names_may_stand_in_other_objects_of_the_graph()
+    {
+        var article = Reading.Article("<html><head><script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"The bridge\",\"author\":[{\"@id\":\"#a\"}],\"publisher\":{\"@id\":\"#o\"}},{\"@id\":\"#o\",\"name\":\"Lakeside Post\"},{\"@id\":\"#a\",\"name\":\"Ann Lee\"}]}</script></head><body><p>The bridge of Lakeside is open again, said the mayor.</p></body></html>");
+        Assert.Equal(("Ann Lee", "Lakeside Post"), (article.Author, article.Outlet));
+    }
+
+    [Fact]
+    public void Microdata_name_headline_and_author()
+    {
+        var article = Reading.Article("<html><head><title>Bridge</title></head><body><h2 itemprop=\"headline\">The bridge of Lakeside is open</h2><span itemprop=\"author\">By <b itemprop=\"name\">Ann Lee</b></span><div itemprop=\"articleBody\"><p>It was opened on Monday, and two thousand people came to see it.</p></div></body></html>");
+        Assert.Equal(("The bridge of Lakeside is open", "Ann Lee"), (article.Title, article.Author));
+        Assert.Equal(["The bridge of Lakeside is open"], article.Texts(BlockKind.Title));
+    }
+
+    [Fact]
+    public void Of_several_articles_those_that_lead_elsewhere_are_set_aside()
+    {
+        var article = Reading.Article("""
+            <html><body><article><h2><a href="/a">The pool opens</a></h2><p>Swimmers can go back to the pool on the first Saturday of May, says the town.</p></article>
+            <article><h1>The bridge of Lakeside is open</h1><p>By <a href="/l">Ann Lee</a> · 3 June 2025</p><p>It was opened on Monday after four years of work, and two thousand people came to see it.</p><p>The tram will follow in spring, when the rails have come and the power lines are up.</p></article></body></html>
+            """);
+        Assert.Equal(3, article.Blocks.Count(b => b.IsContent));
+        Assert.Equal(("Ann Lee", new DateOnly(2025, 6, 3)), (article.Author, article.Published));
+    }
+
+    [Fact]
+    public void A_page_made_of_tables_and_line_breaks_has_headline_and_paragraphs()
+    {
+        var article = Reading.Article("<html><body><table><tr><td><a href=a>Home</a><br><a href=b>Club</a></td><td><font size=5><b>The bridge of Lakeside is open</b></font><br>written on 03.06.2025 by Ann Lee<br><br>It was opened on Monday after four years of work, and many people came.<br><br>The tram will follow in spring.</td></tr></table></body></html>");
+        Assert.Equal(("The bridge of Lakeside is open", new DateOnly(2025, 6, 3)), (article.Title, article.Published));
+        Assert.Equal(3, article.Blocks.Count(b => b.IsContent));
+    }
+
+    [Fact]
+    public void A_deck_set_as_a_heading_is_the_lead_and_a_cell_may_hold_a_number()
+    {
+        var article = Reading.Article("<html><body><article><p>Traffic</p><h1>The bridge is open</h1><h2>It was opened on Monday after four years of work, and many people came.</h2><p>The tram will follow in spring, when the rails have come.</p><table><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td>12</td></tr></table></article></body></html>");
+        Assert.Equal(["It was opened on Monday after four years of work, and many people came."], article.Texts(BlockKind.Lead));
+        Assert.Equal(BlockKind.Paragraph, article.KindOf("2024"));
+        Assert.Equal(BlockKind.Boilerplate, article.KindOf("Traffic"));
+    }
 }

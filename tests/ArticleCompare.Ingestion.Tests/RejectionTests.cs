@@ -6,7 +6,6 @@ public sealed class RejectionTests
 {
     [Theory]
     [InlineData("%PDF-1.7\n%âãÏÓ", RejectionReason.Pdf)]
-    [InlineData("{\\rtf1\\ansi Hello}", RejectionReason.RichText)]
     [InlineData("", RejectionReason.Empty)]
     [InlineData("  \n\t\n ", RejectionReason.Empty)]
     [InlineData("\u0001\u0002\u0003\u0004\u0005a", RejectionReason.NotText)]

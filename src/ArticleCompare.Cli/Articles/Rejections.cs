@@ -15,14 +15,14 @@ internal static class Rejections
         RejectionReason.Pdf => "a PDF. Copy its text, or save it as text or DOCX.",
         RejectionReason.Image => "a picture. Type its text, or have it recognised elsewhere.",
         RejectionReason.OldWord => "an old or encrypted Word file. Save it as DOCX without a password.",
-        RejectionReason.RichText => "RTF. Save it as DOCX or text.",
-        RejectionReason.OtherOffice => "an office file that is no DOCX. Save it as DOCX or text.",
+        RejectionReason.RichText => "RTF without readable text. Save it as DOCX or text.",
+        RejectionReason.OtherOffice => "an office file that is no DOCX or ODT. Save it as one of them or as text.",
         RejectionReason.Archive => "an archive. Unpack it, and give its files.",
         RejectionReason.Encrypted => "encrypted. Unpack it with its password first.",
         RejectionReason.TooManyFiles => $"holds too many files{Limit(rejected)}. Split it.",
         RejectionReason.Binary => "no text file. Save the article as text, HTML, Markdown or DOCX.",
         RejectionReason.BrokenArchive => "a damaged file. Save it again.",
-        RejectionReason.NotText => "no readable text. Save the article as UTF-8 text.",
+        RejectionReason.NotText => "no readable text, but data or signs. Save the article as UTF-8 text.",
         _ => throw new ArgumentOutOfRangeException(nameof(rejected), rejected.Reason, null),
     };
 

@@ -6,6 +6,8 @@ namespace ArticleCompare.Ingestion.Archives;
 internal enum ZipKind
 {
     Docx,
+    /// <summary>An OpenDocument text.</summary>
+    Odt,
     /// <summary>Another Office or OpenDocument file.</summary>
     OtherOffice,
     /// <summary>Files in an archive.</summary>
@@ -34,6 +36,7 @@ internal static class ZipContents
         {
             return archive is null ? ZipKind.Broken
                 : archive.GetEntry("word/document.xml") is not null ? ZipKind.Docx
+                : archive.GetEntry("mimetype") is { } type && IsOdt(type) ? ZipKind.Odt
                 : archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("mimetype") is not null ? ZipKind.OtherOffice
                 : ZipKind.Files;
         }
@@ -42,4 +45,13 @@ internal static class ZipContents
             return ZipKind.Broken;
         }
     }
+
+    private static bool IsOdt(ZipArchiveEntry mimetype)
+    {
+        using var reader = new StreamReader(mimetype.Open());
+        var type = new char[OdtType.Length];
+        return reader.ReadBlock(type) == type.Length && type.AsSpan().SequenceEqual(OdtType);
+    }
+
+    private const string OdtType = "application/vnd.oasis.opendocument.text";
 }

@@ -25,6 +25,22 @@ internal static class ZipGuard
         return bytes.ToArray();
     }
 
+    /// <summary>Before a tree is built of them, the parts are unpacked once under the limits.</summary>
+    public static void CheckParts(ZipArchive archive, ReadLimits limits)
+    {
+        var left = limits.Bytes;
+        foreach (var entry in archive.Entries)
+        {
+            if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+            var xml = Unpack(entry, left);
+            left -= xml.Length;
+            CheckXml(xml, limits);
+        }
+    }
+
     /// <summary>Throws when an XML part is nested too deeply or has too many elements for a tree in memory.</summary>
     public static void CheckXml(byte[] xml, ReadLimits limits)
     {

@@ -11,7 +11,7 @@ namespace ArticleCompare.Ingestion.Docx;
 internal sealed class DocxParagraphs(MainDocumentPart part)
 {
     private readonly DocxStyles styles = new(part.StyleDefinitionsPart?.Styles);
-    private readonly ImmutableArray<DocxParagraph>.Builder paragraphs = ImmutableArray.CreateBuilder<DocxParagraph>();
+    private readonly ImmutableArray<OfficeParagraph>.Builder paragraphs = ImmutableArray.CreateBuilder<OfficeParagraph>();
     // text of a paragraph whose end was deleted: it goes on in the next
     private readonly StringBuilder carried = new();
     // text boxes of the paragraph that is being read
@@ -19,13 +19,13 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
     private bool hasChanges;
     private bool inNotes;
 
-    public DocxText Read(Body body)
+    public OfficeText Read(Body body)
     {
         ReadBlocks(body);
         inNotes = true;
         ReadNotes(part.FootnotesPart?.Footnotes?.Elements<FootnoteEndnoteType>() ?? []);
         ReadNotes(part.EndnotesPart?.Endnotes?.Elements<FootnoteEndnoteType>() ?? []);
-        return new DocxText(paragraphs.ToImmutable(), hasChanges);
+        return new OfficeText(paragraphs.ToImmutable(), hasChanges);
     }
 
     /// <summary>The lines that part notes from the page are notes to Word as well.</summary>
@@ -83,7 +83,7 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
             return;
         }
         var (hint, level) = styles.HintOf(paragraph);
-        paragraphs.Add(new DocxParagraph(carried.ToString() + text, hint, level, IsBold(paragraph), inNotes));
+        paragraphs.Add(new OfficeParagraph(carried.ToString() + text, hint, level, IsBold(paragraph), inNotes));
         carried.Clear();
     }
 
@@ -104,7 +104,7 @@ internal sealed class DocxParagraphs(MainDocumentPart part)
             }
             return text.ToString().Trim();
         });
-        paragraphs.Add(new DocxParagraph(string.Join(" | ", cells.Where(c => c.Length > 0)), PieceHint.Table, 0, false, inNotes));
+        paragraphs.Add(new OfficeParagraph(string.Join(" | ", cells.Where(c => c.Length > 0)), PieceHint.Table, 0, false, inNotes));
     }
 
     private void AppendText(OpenXmlElement container, StringBuilder text)

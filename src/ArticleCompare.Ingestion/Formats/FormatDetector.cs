@@ -17,7 +17,6 @@ internal static class FormatDetector
         ("MM\0*"u8.ToArray(), RejectionReason.Image),
         ("BM"u8.ToArray(), RejectionReason.Image),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], RejectionReason.OldWord),
-        ("{\\rtf"u8.ToArray(), RejectionReason.RichText),
         ([0x1F, 0x8B], RejectionReason.Archive),
         ("BZh"u8.ToArray(), RejectionReason.Archive),
         ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], RejectionReason.Archive),

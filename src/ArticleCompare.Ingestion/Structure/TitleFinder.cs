@@ -65,11 +65,11 @@ internal static class TitleFinder
         pieces.FirstOrDefault(p => !p.IsSetAside && IsSame(p.Reading, title))
         ?? pieces.TakeWhile(p => !DebrisFinder.IsBody(p)).LastOrDefault(p => p.SetAsideFor == SetAsideReasons.Outside && IsSame(p.Reading, title));
 
-    /// <summary>A first-level heading in front of the first paragraph.</summary>
+    /// <summary>A first-level heading in front of the first paragraph, or a second-level one in front of the first sentence.</summary>
     private static Piece? FirstHeading(IReadOnlyList<Piece> pieces)
     {
         var heading = pieces.FirstOrDefault(p => p.Hint == PieceHint.Heading && !p.IsSetAside);
-        return heading is null || heading.Level > 2 || pieces.TakeWhile(p => p != heading).Any(p => !p.IsSetAside && DebrisFinder.IsProse(p)) ? null : heading;
+        return heading is null || heading.Level > 2 || pieces.TakeWhile(p => p != heading).Any(p => heading.Level == 1 ? !p.IsSetAside && DebrisFinder.IsProse(p) : DebrisFinder.IsBody(p)) ? null : heading;
     }
 
     /// <summary>A short first line that is no sentence, with a longer text behind it.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class Importer(StoryStore store, StoryFinder finder, Due
 {
     private const string Who = "import";
 
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".mhtml", ".mht", ".docx", ".zip"];
+    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".mhtml", ".mht", ".docx", ".odt", ".rtf", ".eml", ".srt", ".vtt", ".zip"];
 
     /// <summary>Imports files and what lies in folders; the story of each is found by its text.</summary>
     public async Task ImportAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
