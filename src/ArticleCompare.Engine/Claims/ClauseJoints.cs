@@ -14,12 +14,12 @@ internal sealed class ClauseJoints(ClauseWords words, List<ValueToken> tokens, C
     /// <summary>And: a clause of its own follows, no further noun and no further verb.</summary>
     public bool Coordinates(int start, int at, bool comma) =>
         (before.IsMain(start, at) || comma && before.IsMainBeforeTime(start, at)) && !speech.IsReported(start, at) && !words.IsPersonal(tokens[at - 1].Lower)
-        && (subjects.Joins(start, at, comma) || (comma || words.Language is "en" or "fr") && subjects.BeginsWithCondition(at + 1) || (comma || sentence.IsMark(at + 1, ",")) && subjects.BeginsWithPhrase(at + 1))
+        && (subjects.Joins(start, at, comma) || (comma || words.Language is "en" or "fr") && subjects.BeginsWithCondition(at + 1) || (comma || sentence.IsMark(at + 1, ",") || words.Language is "en" or "fr" && sentence.FirstVerb(sentence.StartOfPart(start, at) + 1, at, sure: true) > 0) && subjects.BeginsWithPhrase(at + 1))
         && (comma ? !sentence.EndsList(start, sentence.IsMark(at - 1, ",") ? at - 1 : at - 2) || subjects.Find(at + 1) == SubjectKind.Pronoun : CoordinatesWithoutComma(start, at));
 
     private bool CoordinatesWithoutComma(int start, int at)
     {
-        var isPersonal = words.IsPersonal(tokens[at + 1].Lower);
+        var isPersonal = words.IsPersonal(tokens[at + 1].Lower) || sentence.IsFrenchWe(at + 1);
         return !sentence.JoinsNames(at) && (isPersonal || !before.IsSecondOfNouns(start, at))
             && (!sentence.HasSubordinator(start, at) || before.HasEndedClause(start, at)) && sentence.HasFinite(isPersonal ? start : sentence.StartOfPart(start, at), at);
     }
@@ -30,7 +30,7 @@ internal sealed class ClauseJoints(ClauseWords words, List<ValueToken> tokens, C
 
     /// <summary>", tapi itu jembatan lama", ", namun tidak ada perahu": behind comma and conjunction a pronoun needs no verb.</summary>
     private bool IsVerbless(int at) =>
-        words.Language == "id" && at + 3 < tokens.Count && (words.IsPersonal(tokens[at + 1].Lower) || tokens[at + 1].Lower is "itu" or "ini" or "begitulah" or "itulah" or "inilah" || indonesian.IsCompared(at + 1) || words.IsCondition(tokens[at + 1].Lower) && tokens.FindIndex(at, Math.Min(tokens.Count - at, 40), token => token.Lower is "maka" or "makanya") > 0 || tokens[at + 1].Lower is "tidak" or "tak" or "belum" && tokens[at + 2].Lower == "ada")
+        words.Language == "id" && at + 3 < tokens.Count && (words.IsPersonal(tokens[at + 1].Lower) || tokens[at + 1].Lower is "itu" or "ini" or "begitulah" or "itulah" or "inilah" || indonesian.IsCompared(at + 1) || tokens[at + 1].Lower == "yang" && tokens.FindIndex(at, Math.Min(tokens.Count - at, 8), token => token.Lower == "adalah") > 0 || words.IsCondition(tokens[at + 1].Lower) && tokens.FindIndex(at, Math.Min(tokens.Count - at, 40), token => token.Lower is "maka" or "makanya") > 0 || tokens[at + 1].Lower is "tidak" or "tak" or "belum" && tokens[at + 2].Lower == "ada")
         && tokens[at + 2].Kind == TokenKind.Word;
 
     /// <summary>"and pointed out that", "und argumentiert, dass", "et juge que", "dan menilai bahwa": the verb has no subject of its own.</summary>

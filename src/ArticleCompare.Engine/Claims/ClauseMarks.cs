@@ -41,7 +41,7 @@ internal sealed class ClauseMarks(ClauseWords words, List<ValueToken> tokens, Cl
             return false;
         }
         var first = words.Coordinators.Contains(tokens[start].Lower) || words.Contrasts.Contains(tokens[start].Lower) ? start + 1 : start;
-        return (words.Language == "de" && sentence.HasFinite(start, at) || before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && (words.IsPersonal(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && subjects.Find(first) == SubjectKind.Later)
+        return (words.Language == "de" && sentence.HasFinite(Math.Max(start, LastMark(start, at, ":")), at) || before.BeginsWithClause(start) || subjects.Find(first) is SubjectKind.Pronoun or SubjectKind.Noun || words.Language == "de" && (words.IsPersonal(tokens[at].Lower) || words.IsAdverb(tokens[at].Lower)) && subjects.Find(first) == SubjectKind.Later)
             && !sentence.HasSubordinator(start, at - 1) && !speech.SaysClause(start, at - 1) && !sentence.Has(start, at, words.IsSaying)
             // "Ich dachte mir, dieser Laden ist billig"
             && !(words.Language == "de" && (IsThought(at - 2) || at > 2 && tokens[at - 2].Lower is "mir" or "mich" or "uns" or "sich" && IsThought(at - 3)))

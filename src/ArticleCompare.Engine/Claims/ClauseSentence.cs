@@ -35,7 +35,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
     /// <summary>A word that opens a subordinate clause stands in the last part before <paramref name="at"/>.</summary>
     public bool HasSubordinator(int start, int at)
     {
-        for (var i = at - 1; i >= Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";"); i--)
+        for (var i = at - 1; i >= Math.Max(start, at - Reach) && !IsMark(i, ",") && !IsMark(i, ";") && !IsMark(i, ":"); i--)
         {
             // "s'il pleut"
             if (words.Language == "fr" && tokens[i].Lower == "s'" && tokens[i + 1].Lower is "il" or "ils")

@@ -109,7 +109,7 @@ internal sealed class ClauseSplitter
             // "He said that X needs 170 times as much, while Y needs less": what is compared with a number can be checked alone.
             return (!speech.IsReported(start, at) || sentence.HasNumber(start, at) && !speech.IsReportedBehindComma(start, at)) && statements.IsParallel(start, at, length) ? ClauseBorder.Parallel : null;
         }
-        if (joins && comma && sentence.HasFinite(start, at) && subjects.IsGermanMain(at))
+        if (joins && sentence.HasFinite(comma ? start : sentence.StartOfPart(start, at), at) && subjects.IsGermanMain(at, comma))
         {
             return words.Coordinators.Contains(word) ? ClauseBorder.Coordination : ClauseBorder.Contrast;
         }

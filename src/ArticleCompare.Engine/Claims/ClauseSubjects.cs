@@ -51,8 +51,8 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
     }
 
     /// <summary>Behind ", aber", ", und", ", jedoch" the verb stands second: a main clause, whatever stands before.</summary>
-    public bool IsGermanMain(int conjunction) =>
-        words.Language == "de" && (german.Begins(conjunction + 1) || tokens[conjunction].Lower is "jedoch" or "allerdings" or "doch" or "hingegen" or "dagegen" && german.BeginsWithVerb(conjunction + 1));
+    public bool IsGermanMain(int conjunction, bool comma) =>
+        words.Language == "de" && (german.Begins(conjunction + 1, certain: !comma) && (comma || words.Coordinators.Contains(tokens[conjunction].Lower)) || comma && tokens[conjunction].Lower is "jedoch" or "allerdings" or "doch" or "hingegen" or "dagegen" && german.BeginsWithVerb(conjunction + 1));
 
     /// <summary>"but if it rains, the match": a condition or a time, and behind it a clause with a verb.</summary>
     public bool BeginsWithCondition(int at) => BeginsHere(at) || at < tokens.Count && tokens[at].Text is "\"" or "“" or "«" && BeginsHere(at + 1);
@@ -74,7 +74,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         }
         // "and, according to the mayor, the bridge"
         at = sentence.IsMark(at, ",") ? at + 1 : at;
-        if (at >= tokens.Count || !words.IsAdverb(tokens[at].Lower) && !words.IsPreposition(tokens[at].Lower) && !words.IsLinking(tokens[at].Lower))
+        if (at >= tokens.Count || !words.IsAdverb(tokens[at].Lower) && !words.IsPreposition(tokens[at].Lower) && !words.IsLinking(tokens[at].Lower) && !(tokens[at].Lower == "pour" && (words.Determiners.Contains(tokens[at + 1].Lower) || tokens[at + 1].Lower is "moi" or "lui" or "eux" or "nous")))
         {
             return false;
         }
@@ -116,7 +116,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             return SubjectKind.Noun;
         }
         // "dan hanya sedikit yang diketahui", "dan sudah disepakati harganya": the subject follows
-        if (words.Language == "id" && (tokens[word == "hanya" ? at + 1 : at].Lower is "sedikit" or "banyak" && tokens[word == "hanya" ? at + 2 : at + 1].Lower == "yang"
+        if (words.Language == "id" && (at + 2 < end && tokens[word == "hanya" ? at + 1 : at].Lower is "sedikit" or "banyak" && tokens[word == "hanya" ? at + 2 : at + 1].Lower == "yang"
             || word is "sudah" or "telah" or "belum" or "akan" && at + 2 < end && tokens[at + 1].Lower.StartsWith("di", StringComparison.Ordinal) && sentence.IsPlainVerb(at + 1) && tokens[at + 2].Lower is { Length: > 5 } noun && noun.EndsWith("nya", StringComparison.Ordinal)))
         {
             return SubjectKind.Noun;

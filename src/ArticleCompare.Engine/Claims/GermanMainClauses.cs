@@ -12,11 +12,13 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
     private const int Longest = 10;
 
     /// <summary>A main clause with a subject begins at the word.</summary>
-    public bool Begins(int at)
+    /// <param name="at">Where its first phrase begins.</param>
+    /// <param name="certain">The verb must be one by a list: forms that may be another are none.</param>
+    public bool Begins(int at, bool certain = false)
     {
         var end = sentence.EndOfClause(at);
         var verb = EndOfPhrase(at, end);
-        return verb > at && verb < end - 1 && IsFinite(verb) && GoesOn(verb, end) && !IsIndirect(verb)
+        return verb > at && verb < end - 1 && IsFinite(verb) && (!certain || sentence.IsSure(verb) || sentence.IsPlainVerb(verb)) && GoesOn(verb, end) && !IsIndirect(verb)
             && (IsSubject(at, verb) || tokens[verb - 1].Lower is "das" or "dies" or "sie" or "er" or "wir" || HasSubjectBehind(verb, end));
     }
 
@@ -28,7 +30,7 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
     }
 
     /// <summary>The mood of speech: somebody's words go on.</summary>
-    private bool IsIndirect(int verb) => tokens[verb].Lower is "sei" or "seien" or "habe" or "werde" or "könne" or "müsse" or "solle" or "dürfe" or "wolle" or "gebe" or "gehe" or "komme" or "stehe" or "bleibe";
+    private bool IsIndirect(int verb) => tokens[verb - 1].Lower != "ich" && (verb + 1 >= tokens.Count || tokens[verb + 1].Lower != "ich") && tokens[verb].Lower is "sei" or "seien" or "habe" or "werde" or "könne" or "müsse" or "solle" or "dürfe" or "wolle" or "gebe" or "gehe" or "komme" or "stehe" or "bleibe";
 
     /// <summary>Behind the one phrase that begins at the word: a pronoun, an adverb, a noun with what belongs to it, a preposition and its noun.</summary>
     private int EndOfPhrase(int at, int end)
@@ -62,7 +64,7 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
                 nouns++;
                 continue;
             }
-            if (tokens[i].Kind == TokenKind.Mark || words.IsPersonal(word) || words.Coordinators.Contains(word) && (nouns == 0 || !char.IsUpper(tokens[i + 1].Text[0]) && !(words.Determiners.Contains(tokens[i + 1].Lower) && i + 2 < end && char.IsUpper(tokens[i + 2].Text[0]))) || sentence.IsSure(i) || words.OpensClause(word) && !IsAs(i)
+            if (tokens[i].Kind == TokenKind.Mark || words.IsPersonal(word) || words.Coordinators.Contains(word) && (nouns == 0 || i + 1 >= end || !char.IsUpper(tokens[i - 1].Text[0]) || !char.IsUpper(tokens[i + 1].Text[0]) && !(words.Determiners.Contains(tokens[i + 1].Lower) && i + 2 < end && char.IsUpper(tokens[i + 2].Text[0]))) || sentence.IsSure(i) || words.OpensClause(word) && !IsAs(i)
                 || (nouns > 0 || IsAdverb(at)) && i > at && IsFinite(i) && !words.IsFunction(word))
             {
                 break;

@@ -58,7 +58,8 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
     {
         var part = sentence.StartOfPart(start, conjunction);
         // "di kota, desa, dan pulau kecil dan kami yakin": a list
-        part = words.IsPersonal(tokens[conjunction + 1].Lower) && sentence.FirstPlainVerb(part + 1, conjunction) < 0 ? start : part;
+        var isPersonal = words.IsPersonal(tokens[conjunction + 1].Lower);
+        part = isPersonal && sentence.FirstPlainVerb(part + 1, conjunction) < 0 ? start : part;
         var first = part == start ? start : part + 1;
         if (ReportsClause(first + 1, conjunction) || OpensClauseWithSubject(first == 0 && tokens[0].Lower is "sementara" or "sedangkan" ? 1 : first, conjunction) || words.IsPlainVerb(tokens[first].Lower) && !tokens[first].Lower.StartsWith("di", StringComparison.Ordinal))
         {
@@ -67,7 +68,7 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
         var verb = conjunction - 1;
         // "bersatu kembali dan"
         verb = tokens[verb].Lower == "kembali" && sentence.IsPlainVerb(verb - 1) ? verb - 1 : verb;
-        while (verb > first && !sentence.IsPlainVerb(verb) && !words.Coordinators.Contains(tokens[verb].Lower) && !sentence.IsMark(verb, ":")) verb--;
+        while (verb > first && !sentence.IsPlainVerb(verb) && (part == start && isPersonal || !words.Coordinators.Contains(tokens[verb].Lower)) && !sentence.IsMark(verb, ":")) verb--;
         return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > (IsComplete(verb) ? 0 : atLeast);
     }
 
@@ -82,7 +83,19 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
         for (var i = Math.Max(first, conjunction - ClauseSentence.Reach); i < conjunction; i++)
         {
             hasVerb |= i > first && sentence.IsPlainVerb(i);
-            if (words.OpensClause(tokens[i].Lower) && !(hasVerb && (isPronoun || sentence.IsSure(conjunction + 2) || sentence.IsSure(conjunction + 3)) && (tokens[i].Lower == "untuk" || isPronoun && tokens[i].Lower == "yang" && !words.IsPersonal(tokens[i + 1].Lower))))
+            if (words.OpensClause(tokens[i].Lower) && !(tokens[i].Lower == "saat" && tokens[i + 1].Lower is "ini" or "itu") && !(hasVerb && (isPronoun || HasSure(conjunction + 2, conjunction + 4)) && (tokens[i].Lower == "untuk" || isPronoun && tokens[i].Lower == "yang" && !words.IsPersonal(tokens[i + 1].Lower))))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool HasSure(int from, int to)
+    {
+        for (var i = from; i < Math.Min(to, tokens.Count); i++)
+        {
+            if (sentence.IsSure(i))
             {
                 return true;
             }
@@ -116,11 +129,12 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
         {
             return false;
         }
-        for (var i = at + 1; i < Math.Min(end - 1, at + 8); i++)
+        for (var i = at + 1; i < Math.Min(end, at + 8); i++)
         {
             if (sentence.IsPlainVerb(i))
             {
-                return true;
+                // "dan tamu datang."
+                return i < end - 1 || tokens[at].Kind == TokenKind.Word && words.IsInflected(tokens[i].Lower);
             }
             // "dan hal pertama yang kami cari adalah"
             if (tokens[i].Lower == "yang")

@@ -92,7 +92,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
 
     /// <summary>The clause goes on behind its verb, and not only with an auxiliary: not in "sechs Stunden gelobt werden".</summary>
     private bool GoesOn(int verb, int end) =>
-        verb + 1 < end && tokens[verb + 1].Kind != TokenKind.Mark && !(verb + 2 >= end && sentence.IsSure(verb + 1));
+        verb + 1 < end && tokens[verb + 1].Kind != TokenKind.Mark && !words.Coordinators.Contains(tokens[verb + 1].Lower) && !(verb + 2 >= end && sentence.IsSure(verb + 1));
 
     /// <summary>", aber Anna lachte laut", ", und der junge Sänger fiel": a noun phrase or a name, the verb right behind it, and the clause goes on.</summary>
     public bool IsVerbSecond(int at, int end)

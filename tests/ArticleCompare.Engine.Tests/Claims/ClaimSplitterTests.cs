@@ -299,7 +299,7 @@ public sealed class ClaimSplitterTests
     public void Hostile_text_gives_ordered_claims()
     {
         var random = new Random(4712);
-        string[] pieces = ["und ", "and ", ", ", "; ", "which ", "said ", "er ", "ist ", "\"", "„", "“", "« ", " »", "(", ")", ". ", "\u2060", "n't ", "ne ", "pas ", "kata ", "\uD83D", "\uDE00 ", "\u00AD", "yang ", "A", "’", "12 ", "? ", "\n"];
+        string[] pieces = ["und ", "dan ", "but ", "et ", "hanya sedikit ", "untuk ", "kembali ", "menutup ", "akan ", "Anna ", "die ", "nous ", "then ", "– ", "- ", "jedoch ", "hal itu ", "and ", ", ", "; ", "which ", "said ", "er ", "ist ", "\"", "„", "“", "« ", " »", "(", ")", ". ", "\u2060", "n't ", "ne ", "pas ", "kata ", "\uD83D", "\uDE00 ", "\u00AD", "yang ", "A", "’", "12 ", "? ", "\n"];
         for (var round = 0; round < 5_000; round++)
         {
             var text = string.Concat(random.GetItems(pieces, random.Next(30)));
