@@ -143,9 +143,14 @@ public static class NegationReader
         var end = negation.Token + negation.Length;
         for (var i = end; i < Math.Min(tokens.Count, end + RestrictionReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (tokens[i].Lower is "merely" or "only" or "just" or "simply" or "solely" or "nur" or "bloß" or "allein" or "lediglich"
+            if (tokens[i].Lower is "merely" or "only" or "just" or "simply" or "solely" or "nur" or "bloß" or "lediglich"
                 or "seulement" or "uniquement" or "simplement" or "hanya" or "sekadar" or "semata")
             {
+                return true;
+            }
+            if (tokens[i].Lower == "allein" && i + 1 < tokens.Count && !(tokens[i + 1].Lower is var next && (next.Contains("lass", StringComparison.Ordinal) || next.Contains("ließ", StringComparison.Ordinal) || next.StartsWith("bleib", StringComparison.Ordinal))))
+            {
+                // "nicht allein durch ...", not "niemanden allein lassen"
                 return true;
             }
             if (tokens[i].Lower == "einfach" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Lower != "zu")

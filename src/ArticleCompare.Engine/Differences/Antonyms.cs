@@ -37,6 +37,10 @@ internal static class Antonyms
     public static bool Contradict(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
         left.Count > 0 && right.Any(y => left.Any(x => SurePairs.Value.Contains((x, y))));
 
+    /// <summary>Whether two words have a contrary in common: "fall" and "lose", which both contradict "rise".</summary>
+    public static bool AreAllied(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
+        left.Overlaps(right) || SurePairs.Value.Any(p => left.Contains(p.Item1) && right.Any(y => SurePairs.Value.Contains((y, p.Item2))));
+
     /// <summary>Whether two nouns exclude each other: "mother" and "père", "profit" and "Verlust".</summary>
     public static bool Exclude(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
         left.Count > 0 && right.Any(y => left.Any(x => NounPairs.Value.Contains((x, y))));

@@ -62,7 +62,13 @@ internal sealed class NegationMatches
 
     private bool IsComparable(Negation x, Negation y) =>
         (x.Strength >= NegationStrength.Implied && y.Strength >= NegationStrength.Implied)
+        // "could not simply be moved" is what another language denies outright
+        || (x.IsPlain && IsWeakened(pair.B, y)) || (y.IsPlain && IsWeakened(pair.A, x))
         || (x.IsPlain && IsFirstThen(pair.B, y) && IsUntil(pair.A, x)) || (y.IsPlain && IsFirstThen(pair.A, x) && IsUntil(pair.B, y));
+
+    private static bool IsWeakened(Passage passage, Negation negation) =>
+        negation.Strength is NegationStrength.Idiom or NegationStrength.Hint
+        && (passage.Tokens[negation.Token].Lower is "not" or "cannot" or "can't" or "ne" or "n'" or "n’" or "nicht" or "tidak" or "tak" or "bukan");
 
     /// <summary>"Erst 2030", "only in 2030".</summary>
     private static bool IsFirstThen(Passage passage, Negation hint) =>

@@ -88,7 +88,12 @@ internal static class OppositeDifferences
         from y in Open(pair, pair.B)
         let areNouns = !Antonyms.Contradict(x.Meanings, y.Meanings)
         where (!areNouns || Antonyms.Exclude(x.AsNoun, y.AsNoun)) && pair.SharedSurroundings(x.Span, y.Span, Surroundings) >= LeastShared
+        where areNouns || !(HasAlly(pair.B, y, x) || HasAlly(pair.A, x, y))
         select new Opposition(x.Span, y.Span) { AreNouns = areNouns });
+
+    /// <summary>Whether another word of the same side says about what the other side says: "fell" beside "rose", where the other has "lost".</summary>
+    private static bool HasAlly(Passage passage, ContraryWord own, ContraryWord other) =>
+        passage.ContraryWords.Exists(w => w != own && Antonyms.AreAllied(w.Meanings, other.Meanings));
 
     /// <summary>"Fell 6.5 percent" against "naik 6,5 persen", whatever stands elsewhere for either word.</summary>
     private static IEnumerable<Opposition> OfOneValue(PassagePair pair) =>
