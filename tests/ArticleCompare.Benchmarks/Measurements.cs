@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using ArticleCompare.Engine.Comparing;
 using ArticleCompare.Engine.Stories;
+using ArticleCompare.Storage;
+using ArticleCompare.Web.Stories;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleCompare.Benchmarks;
 
@@ -24,6 +27,31 @@ internal static class Measurements
         }
         var later = times.Skip(rounds / 2).Order().ToList();
         return string.Create(CultureInfo.InvariantCulture, $"4 x {sentences}: first {times[0]:0} ms, second half of {rounds}: least {later[0]:0} ms, median {later[later.Count / 2]:0} ms");
+    }
+
+    /// <summary>Processor time of the first question for a story after a start, and of later ones, over a data folder that the program filled.</summary>
+    public static async Task<string> TimeOfFindingAsync(string data)
+    {
+        await using var services = new ServiceCollection().AddStorage(data).AddSingleton<StoryFinder>().BuildServiceProvider();
+        var finder = services.GetRequiredService<StoryFinder>();
+        var asked = Enumerable.Range(7, 100).SelectMany(seed => GeneratedStory.Units(10, seed)).Select(u => StoryVector.Of(u.Key, u.Value)).ToList();
+        using var process = Process.GetCurrentProcess();
+        var first = await TimeAsync(asked.Take(1));
+        await TimeAsync(asked);
+        var each = await TimeAsync(asked) / asked.Count;
+        return string.Create(CultureInfo.InvariantCulture, $"first question {first:0} ms, later ones {each:0.0} ms each");
+
+        async Task<double> TimeAsync(IEnumerable<StoryVector> articles)
+        {
+            process.Refresh();
+            var before = process.TotalProcessorTime;
+            foreach (var article in articles)
+            {
+                await finder.FindAsync(article);
+            }
+            process.Refresh();
+            return (process.TotalProcessorTime - before).TotalMilliseconds;
+        }
     }
 
     /// <summary>What an index keeps of every article of ten sentences.</summary>

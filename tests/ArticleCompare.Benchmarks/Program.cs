@@ -23,9 +23,15 @@ if (args is ["write", var sentences, var folder, ..])
 }
 
 // "time 300 20": processor time of a story, so many rounds. "memory 10000": what is kept of every stored article.
+// "find DATA": processor time of questions for a story, over the data folder of an import.
 if (args is ["time", var length, var rounds])
 {
     Console.WriteLine(Measurements.TimeOfStory(Number(length), Number(rounds)));
+    return;
+}
+if (args is ["find", var data])
+{
+    Console.WriteLine(await Measurements.TimeOfFindingAsync(data));
     return;
 }
 if (args is ["memory", var articles])

@@ -9,7 +9,7 @@ public readonly record struct SimilarArticle(string Key, double Similarity);
 
 /// <summary>
 /// Finds the articles that tell the same story as a new one: an inverted index over <see cref="StoryVector"/>s. It keeps which articles
-/// have a feature, less than a kilobyte for each, and not the vectors: it names those that it wants to look at.
+/// have a feature, about a kilobyte for each, and not the vectors: it names those that it wants to look at.
 /// Articles may be added and removed at any time; what is found does not depend on the order. Not for several threads at once.
 /// </summary>
 public sealed class StoryIndex
@@ -33,8 +33,6 @@ public sealed class StoryIndex
     private float[] sums = [];
 
     public int Count => places.Count;
-
-    public bool Contains(string key) => places.ContainsKey(key);
 
     /// <exception cref="ArgumentException">The key is taken.</exception>
     public void Add(string key, StoryVector vector)
