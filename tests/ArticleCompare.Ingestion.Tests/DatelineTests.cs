@@ -17,6 +17,7 @@ public sealed class DatelineTests
     [InlineData("SAINT-MALO, 8 juin (APX) – Le ferry est revenu.", "fr", "SAINT-MALO, 8 juin (APX) – ")]
     [InlineData("JAKARTA, HARIAN.com - Feri itu kembali berlayar.", "id", "JAKARTA, HARIAN.com - ")]
     [InlineData("Jakarta - Feri itu kembali berlayar.", "id", "Jakarta - ")]
+    [InlineData("Lembahsari - Feri itu kembali berlayar.", "id", "Lembahsari - ")]
     public void The_place_in_front_of_a_report_is_told(string paragraph, string language, string dateline) =>
         Assert.Equal(dateline.Length, DatelineFinder.Length(paragraph, language));
 

@@ -134,4 +134,45 @@ public sealed class PastedPageTests
             """);
         Assert.Equal(BlockKind.Paragraph, article.KindOf("The old bridge"));
     }
+
+    [Fact]
+    public void What_stands_behind_the_mark_of_the_end_is_set_aside()
+    {
+        var article = Reading.Article($"FOR IMMEDIATE RELEASE\nLakeside opens its long bridge\n{Body}\n###\nAbout Lakeside Works\nLakeside Works has built bridges since 1950, and it has sixty workers in the town and forty more in two other places of the county.");
+        Assert.Equal(3, article.Blocks.Count(b => b.IsContent));
+    }
+
+    [Fact]
+    public void Questions_at_every_second_line_make_an_interview_without_names()
+    {
+        var article = Reading.Article("""
+            The bridge builder
+            Ann Lee has built eleven bridges.
+            When did you begin?
+            In 1990. It was a wooden one.
+            Was it difficult?
+            Not at all. We had good wood.
+            And what comes next?
+            A tunnel, if they let me.
+            """);
+        Assert.Equal(["When did you begin?", "Was it difficult?", "And what comes next?"], article.Texts(BlockKind.Question));
+        Assert.Equal(3, article.Texts(BlockKind.Answer).Length);
+    }
+
+    [Fact]
+    public void Two_answers_to_a_question_make_none()
+    {
+        var article = Reading.Article("The bridge\nWhy was it built?\nIt was needed.\nWho paid?\nThe county.\nThe town paid, too.\nIs it long?\nIt is.");
+        Assert.Empty(article.Texts(BlockKind.Question));
+    }
+
+    [Theory]
+    [InlineData("Photo The Post/Ann Lee")]
+    [InlineData("ANN LEE / LAKESIDE AGENCY")]
+    [InlineData("(Dok. Lakeside)")]
+    public void A_credit_behind_a_caption_is_cut_off(string credit)
+    {
+        var article = Reading.Article($"Lakeside opens its long bridge\nThe mayor cuts the ribbon. {credit}\n{Body}");
+        Assert.Equal(["The mayor cuts the ribbon."], article.Texts(BlockKind.Caption));
+    }
 }

@@ -18,6 +18,9 @@ public sealed class PublicationTests
     [InlineData("Updated 2 hours ago at 10:15", null)]
     [InlineData("Lesezeit: 3 Min.", null)]
     [InlineData("17:22 Uhr", null)]
+    [InlineData("Erstellt: 05.06.2025, 06:15 Uhr", "2025-06-05")]
+    [InlineData("Zoé Petit - 3 juin 2025 à 18:30 | mis à jour le 4 juin 2025 - Temps de lecture : 3 min", "2025-06-03")]
+    [InlineData("geschrieben am 03.06.2025 von Karla Weiß", "2025-06-03")]
     public void A_line_that_says_when_is_told_with_its_day(string line, string? day) =>
         Assert.Equal(day, Assert.IsType<PublicationLine>(PublicationLine.Find(line)).Date?.ToString("O", CultureInfo.InvariantCulture));
 
@@ -44,4 +47,10 @@ public sealed class PublicationTests
     [InlineData("By Tuesday Morning Everything was gone")]
     [InlineData("Von wegen")]
     public void A_sentence_with_the_same_beginning_names_none(string line) => Assert.Null(Byline.Find(line));
+
+    [Theory]
+    [InlineData("Zoé Petit - 3 juin 2025 à 18:30", "Zoé Petit")]
+    [InlineData("Last Updated - June 3, 2025", null)]
+    [InlineData("June 3, 2025", null)]
+    public void A_name_may_stand_in_front_of_the_day(string line, string? name) => Assert.Equal(name, PublicationLine.NameIn(line));
 }

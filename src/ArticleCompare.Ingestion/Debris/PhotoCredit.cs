@@ -36,6 +36,6 @@ internal static partial class PhotoCredit
     }
 
     /// <summary>"Foto: Name", "(Dok. Name)", "NAME / AGENCY".</summary>
-    [GeneratedRegex(@"(?<=[.!?…""”“»)\w]\s{1,3})((?:\(?\[?(?:Foto|Fotos|Photo|Photos|Bild|Bilder|Image|Picture|Grafik|Quelle|Crédit|Crédits|Crédit photo|Photo credit|Credit|Sumber|Sumber foto|Gambar|Bildquelle|Symbolbild|Archivbild|File photo|©)\s?[:/©]?\s?(?<=[:©/]\s?)[^.!?\n]{2,100}(?:\.[a-z]{2,4})?[)\]]?|\((?:Dok\.|ANTARA)[^()\n]{2,80}\)|(?<=[.!?…]\s{1,3})\p{Lu}[\p{Lu} .'’-]{2,40} ?/ ?\p{Lu}[\p{Lu} .'’-]{1,40})\s*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.!?…""”“»)\w]\s{1,3})((?:\(?\[?(?:Foto|Fotos|Photo|Photos|Bild|Bilder|Image|Picture|Grafik|Quelle|Crédit|Crédits|Crédit photo|Photo credit|Credit|Sumber|Sumber foto|Gambar|Bildquelle|Symbolbild|Archivbild|File photo|©)\s?[:/©]?\s?(?<=[:©/]\s?)[^.!?\n]{2,100}(?:\.[a-z]{2,4})?[)\]]?|(?:Photo|Foto|Bild) \p{Lu}[^.!?\n]{1,50}/[^.!?\n]{2,50}|\((?:Dok\.|ANTARA)[^()\n]{2,80}\)|(?<=[.!?…]\s{1,3})\p{Lu}[\p{Lu} .'’-]{2,40} ?/ ?\p{Lu}[\p{Lu} .'’-]{1,40})\s*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 }

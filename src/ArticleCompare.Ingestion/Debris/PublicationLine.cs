@@ -35,7 +35,7 @@ internal sealed partial record PublicationLine(DateOnly? Date, bool IsTimeOnly)
         {
             return null;
         }
-        var tokens = Token().Matches(Author().Replace(line, "")).Select(m => m.Value).ToList();
+        var tokens = Token().Matches(NameInFront().Replace(Author().Replace(line, ""), "")).Select(m => m.Value).ToList();
         var isDated = false;
         var (hasWord, hasLabel, hasClock, isClock) = (false, false, false, false);
         DateOnly? first = null;
@@ -67,6 +67,11 @@ internal sealed partial record PublicationLine(DateOnly? Date, bool IsTimeOnly)
         }
         return isDated || isClock || hasWord && (hasClock || ReadingTime().IsMatch(line)) ? new PublicationLine(first, !hasLabel) : null;
     }
+
+    /// <summary>The name in front of the day; null where none stands there ("Last Updated - ...").</summary>
+    public static string? NameIn(string line) =>
+        NameInFront().Match(line) is { Success: true } match && match.Value.TrimEnd(' ', '-', '–', '|', '·', ',', '•') is var name
+        && !name.Split(' ').Any(word => Words.Contains(word.ToLowerInvariant()) || CalendarNames.Month(word) > 0 || CalendarNames.IsWeekday(word)) ? name : null;
 
     /// <summary>"3. Juni 2026", "June 3, 2026", "3 Juni".</summary>
     private static (int Day, int Year) DayAndYear(List<string> tokens, int month)
@@ -119,6 +124,10 @@ internal sealed partial record PublicationLine(DateOnly? Date, bool IsTimeOnly)
 
     [GeneratedRegex(@"^(?:(\d{1,2})[./-](\d{1,2})[./-]((?:\d{2}){1,2})|(\d{4})-(\d{2})-(\d{2}))$", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDay();
+
+    /// <summary>"Anna Kern - " in front of the day.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?[-–|·,•] ?(?=.*\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameInFront();
 
     /// <summary>"... von Anna Kern" behind the day.</summary>
     [GeneratedRegex(@"(?<=\d.{0,12})\b(?:von|by|par|oleh) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$", RegexOptions.CultureInvariant)]

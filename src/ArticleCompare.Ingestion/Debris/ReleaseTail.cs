@@ -16,8 +16,16 @@ internal static class ReleaseTail
     private static readonly FrozenSet<string> Contacts = Words("contact");
     private static readonly FrozenSet<string> Abouts = Words("about");
 
+    /// <summary>Marks of the end, as "###"; in the editors' custom nothing behind them is to be printed.</summary>
+    private static readonly FrozenSet<string> Ends = ListRows.Of("publication_words").Where(row => row[1] == "end").Select(row => row[2]).ToFrozenSet(StringComparer.Ordinal);
+
     public static void Mark(IReadOnlyList<Piece> pieces)
     {
+        var end = Enumerable.Range(0, pieces.Count).LastOrDefault(i => Ends.Contains(pieces[i].Reading), -1);
+        if (end >= 0)
+        {
+            SetAsideFrom(pieces, end);
+        }
         var contact = LastHead(pieces);
         if (contact < 0)
         {
@@ -25,6 +33,11 @@ internal static class ReleaseTail
         }
         var about = Enumerable.Range(0, contact).LastOrDefault(i => IsAbout(pieces[i].Reading), -1);
         var first = about >= 0 && contact - about - 1 <= MostAbout ? about : contact;
+        SetAsideFrom(pieces, first);
+    }
+
+    private static void SetAsideFrom(IReadOnlyList<Piece> pieces, int first)
+    {
         // an article has a body above its end
         if (pieces.Take(first).Any(DebrisFinder.IsBody))
         {

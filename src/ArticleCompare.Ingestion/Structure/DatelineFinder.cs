@@ -15,6 +15,8 @@ internal static partial class DatelineFinder
 {
     private const int Longest = 70;
 
+    private const int ShortestPlace = 5;
+
     /// <summary>A deck may stand before the paragraph with the dateline.</summary>
     private const int OpeningParagraphs = 2;
 
@@ -80,8 +82,11 @@ internal static partial class DatelineFinder
         return match.Groups["agency"].Success
             || (place.Length > 0 && (match.Groups["day"].Value.Any(char.IsAsciiDigit)
                 || (place.Count(char.IsLetter) >= 3 && !place.Any(char.IsLower))
-                || (language == "id" && match.Groups["dash"].Value.Trim().Length == 1 && IsPlace(place, language))));
+                || (language == "id" && match.Groups["dash"].Value.Trim().Length == 1 && (IsPlace(place, language) || IsIndonesianPlace(place)))));
     }
+
+    /// <summary>Indonesian portals begin every report with a place and a dash.</summary>
+    private static bool IsIndonesianPlace(string place) => place.Length >= ShortestPlace && !place.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsPlace(string place, string language) =>
         NameFinder.Find(place, [new TextSpan(0, place.Length)], language).Any(n => n.Evidence == NameEvidence.Known)

@@ -13,6 +13,7 @@ internal static partial class InterviewFinder
 {
     private const int FewestTurns = 4;
     private const int FewestBoldQuestions = 3;
+    private const int LongestQuestion = 300;
 
     public static void Mark(List<Piece> pieces, ReadingView view)
     {
@@ -56,6 +57,7 @@ internal static partial class InterviewFinder
             .ToHashSet();
         if (questions.Count < FewestBoldQuestions)
         {
+            MarkAlternating(open);
             return;
         }
         for (var i = questions.Min(); i < open.Count; i++)
@@ -66,6 +68,23 @@ internal static partial class InterviewFinder
             }
         }
     }
+
+    /// <summary>Nobody named and nothing in bold, but every second line from the first question on asks, and no other.</summary>
+    private static void MarkAlternating(List<Piece> open)
+    {
+        var first = open.FindIndex(p => IsShortQuestion(p));
+        var turns = first < 0 ? [] : open.Skip(first).ToList();
+        if (turns.Count < 2 * FewestBoldQuestions || turns.Count % 2 != 0 || turns.Where((p, i) => IsShortQuestion(p) != (i % 2 == 0) || p.Hint == PieceHint.Heading).Any())
+        {
+            return;
+        }
+        for (var i = 0; i < turns.Count; i++)
+        {
+            turns[i].Kind = i % 2 == 0 ? BlockKind.Question : BlockKind.Answer;
+        }
+    }
+
+    private static bool IsShortQuestion(Piece piece) => piece.Reading.Length <= LongestQuestion && LineShapes.IsQuestion(piece.Reading);
 
     /// <summary>The first two turns that stand together under two names, the first of them asking; -1 for none.</summary>
     private static int FirstExchange(List<Piece> open, List<string?> names)

@@ -30,6 +30,11 @@ internal static class PublicationFinder
                 author ??= Byline.Find(part.Trim())?.Author;
                 published ??= PublicationLine.Find(part.Trim())?.Date;
             }
+            if (PublicationLine.Find(pieces[i].Reading) is { } line && PublicationLine.NameIn(pieces[i].Reading) is { } name)
+            {
+                published ??= line.Date;
+                author ??= name;
+            }
         }
         return known with { Author = author, Published = published };
     }
