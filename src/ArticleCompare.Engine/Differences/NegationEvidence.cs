@@ -39,6 +39,12 @@ internal static class NegationEvidence
     /// <summary>A negation is left over on either side.</summary>
     private const double BothLeft = -2;
 
+    /// <summary>The other side has a "prevent" or "unable" far away that nothing here stands for.</summary>
+    private const double LeftImplied = -1;
+
+    /// <summary>"Has not lost yet" is "still to lose", "noch nicht wissen" is "reste à apprendre".</summary>
+    private const double StillTo = -2;
+
     /// <summary>"Not slowing down" and "accelerating" deny each other only in part.</summary>
     private const double Opposite = -3;
 
@@ -68,6 +74,11 @@ internal static class NegationEvidence
     /// <summary>How many tokens behind "not known" its "whether" may stand.</summary>
     private const int WhetherReach = 4;
 
+    /// <summary>How many tokens behind "denied" what is denied may be denied again.</summary>
+    private const int DenialReach = 6;
+
+    private static readonly HashSet<string> Denying = ["deny", "dispute", "refute", "rebut"];
+
     /// <summary>How many tokens a negation may stand from the number that it limits.</summary>
     private const int LimitReach = 8;
 
@@ -82,7 +93,7 @@ internal static class NegationEvidence
     public static double Confidence(PassagePair pair, Passage denying, Negation cue, IReadOnlyList<TextSpan> scope)
     {
         var plain = pair.Other(denying);
-        if (IsSaidInAnotherWord(pair, denying, cue) || IsLimit(denying, cue, plain) || IsNotKnown(denying, cue, plain))
+        if (IsSaidInAnotherWord(pair, denying, cue) || IsLimit(denying, cue, plain) || IsNotKnown(denying, cue, plain) || IsDeniedAlready(pair, denying, cue))
         {
             return 0;
         }
@@ -113,6 +124,8 @@ internal static class NegationEvidence
         }
         score += denying.Negations.Count(c => c.IsPlain) <= plain.Negations.Count(c => c.IsPlain) ? NotMore : 0;
         score += plain.Negations.Any(c => c.IsPlain && pair.Negations.Of(plain, c) is null) ? BothLeft : 0;
+        score += plain.Negations.Any(c => c.Strength == NegationStrength.Implied && pair.Negations.Of(plain, c) is null && IsOpen(pair, plain, c)) ? LeftImplied : 0;
+        score += IsNotYet(denying, cue) && plain.Tokens.Any(IsStill) ? StillTo : 0;
         score += HasOpposite(pair, plain, denying, content) ? Opposite : 0;
         score += found.Exists(f => plain.Negations.Any(c => c.Strength == NegationStrength.Implied && IsOpen(pair, plain, c) && IsNear(plain, f, c))) ? NearImplied : 0;
         score += found.Exists(f => hints.Exists(c => IsNear(plain, f, c))) ? NearHint : 0;
@@ -122,14 +135,37 @@ internal static class NegationEvidence
         return 1 / (1 + Math.Exp(-score));
     }
 
+    private static bool IsNotYet(Passage passage, Negation cue) =>
+        Enumerable.Range(Math.Max(0, cue.Token - 1), Math.Min(passage.Tokens.Length, cue.Token + cue.Length + 1) - Math.Max(0, cue.Token - 1)).Any(i => passage.Tokens[i].Lower is "belum" or "noch" or "encore" or "yet");
+
+    private static bool IsStill(ValueToken token) =>
+        token.Lower is "still" or "yet" or "remains" or "remain" or "noch" or "bleibt" or "bleiben" or "encore" or "reste" or "restent" or "masih";
+
     /// <summary>"Tidak berfungsi" is one phrase for "failed": the negation itself has a word of content as its counterpart.</summary>
     private static bool IsSaidInAnotherWord(PassagePair pair, Passage denying, Negation cue) => pair.Other(denying) is var plain
+        // "couldn't" is one word with its verb, which is said without the negation too
+        && denying.Tokens[cue.Token].Lower is not ("t" or "cannot")
         && NegationScope.Ends(denying, cue).SelectMany(e => pair.Counterparts(denying, e, SameMeaning)).Any(c => plain.IsContent(c) && !plain.Negations.Any(n => n.Span.Overlaps(c)));
 
     /// <summary>"Not clear whether it was stolen" against "it was stolen": how certain it is differs, and nothing is denied.</summary>
     private static bool IsNotKnown(Passage denying, Negation cue, Passage plain) =>
-        denying.Tokens.Skip(cue.Token + cue.Length).Take(WhetherReach).Any(t => t.Lower is "whether" or "ob" or "apakah" || (t.Lower == "si" && denying.Language == "fr"))
-        && !plain.Tokens.Any(t => t.Lower is "whether" or "ob" or "apakah" or "si" or "if" or "jika");
+        IsBeforeWhether(denying, cue)
+        && (!plain.Tokens.Any(t => IsWhether(t, plain.Language)) || plain.Negations.Any(n => n.Strength == NegationStrength.Implied && IsBeforeWhether(plain, n)));
+
+    private static bool IsBeforeWhether(Passage passage, Negation cue) =>
+        passage.Tokens.Skip(cue.Token + cue.Length).Take(WhetherReach).Any(t => IsWhether(t, passage.Language) && t.Lower is not ("if" or "jika"));
+
+    private static bool IsWhether(ValueToken token, string language) => token.Lower switch
+    {
+        "whether" or "if" or "ob" or "apakah" or "jika" => true,
+        "si" => language == "fr",
+        _ => false,
+    };
+
+    /// <summary>"Menyangkal bahwa itu tidak …": some languages deny again what was denied already.</summary>
+    private static bool IsDeniedAlready(PassagePair pair, Passage denying, Negation cue) => denying.Negations.Any(n =>
+        n.Strength == NegationStrength.Implied && n.Token < cue.Token && cue.Token - n.Token <= DenialReach && pair.Negations.Of(denying, n) is not null
+        && Denying.Overlaps(Antonyms.InEnglish(denying.Tokens[n.Token].Lower, denying.Language, "v")));
 
     /// <summary>"Cannot hold more than 850" is "holds 850 at most", "länger als eine Stunde nicht" an hour at most.</summary>
     private static bool IsLimit(Passage denying, Negation cue, Passage plain) => denying.Values.Any(v =>

@@ -88,7 +88,7 @@ internal sealed class NegationMatches
         if (!x.IsPlain && !y.IsPlain)
         {
             // "rejected" and "abgelehnt" by their meaning, whatever else they may stand for
-            return Answers(pair.A, x, y) ? 6 : 1.3 + ((Shared(pair.A, x, y) + Shared(pair.B, y, x)) / 2) - distance;
+            return Answers(pair.A, x, y) ? 6 : (x.Denies || y.Denies ? 0.2 : 1.3) + ((Shared(pair.A, x, y) + Shared(pair.B, y, x)) / 2) - distance;
         }
         if (x.IsPlain != y.IsPlain && (x.IsPlain ? IsDeniedItself(pair.B, y, pair.A, x) : IsDeniedItself(pair.A, x, pair.B, y)))
         {

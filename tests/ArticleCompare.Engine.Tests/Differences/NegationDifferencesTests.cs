@@ -9,6 +9,8 @@ public sealed class NegationDifferencesTests
     [InlineData("The mayor did not sign the contract.", "Der Bürgermeister unterschrieb den Vertrag.", "de")]
     [InlineData("The mayor did not sign the contract.", "Le maire a signé le contrat.", "fr")]
     [InlineData("The mayor did not sign the contract.", "Wali kota menandatangani kontrak itu.", "id")]
+    [InlineData("“I didn’t do it,” she said.", "“Aku melakukannya,” katanya.", "id")]
+    [InlineData("The old crane cannot lift the boat.", "Derek tua itu bisa mengangkat perahu.", "id")]
     [InlineData("The harbour is open to ships.", "Der Hafen ist nicht offen für Schiffe.", "de")]
     [InlineData("The harbour is open to ships.", "Le port n’est pas ouvert aux navires.", "fr")]
     [InlineData("The harbour is open to ships.", "Pelabuhan itu tidak terbuka untuk kapal.", "id")]
@@ -27,9 +29,19 @@ public sealed class NegationDifferencesTests
     [InlineData("She refused to pay the fine.", "Elle n’a pas voulu payer l’amende.", "fr")]
     [InlineData("The reason is unclear.", "Penyebabnya tidak jelas.", "id")]
     [InlineData("She plays no later than Friday.", "Sie spielt spätestens am Freitag.", "de")]
+    [InlineData("The baker denied that the flour came from his mill.", "Tukang roti itu membantah tepungnya tidak berasal dari penggilingannya.", "id")]
+    [InlineData("It is unclear whether the ferry will sail tomorrow.", "Nous ne savons pas encore si le ferry partira demain.", "fr")]
+    [InlineData("She told the neighbours to stay away from the well and the garden.", "Elle a dit aux voisins de ne pas s’approcher du puits ni du jardin.", "fr")]
+    [InlineData("No one can deny that the cook worked hard.", "Tidak ada yang dapat menyangkal bahwa juru masak itu bekerja keras.", "id")]
+    [InlineData("Much about the old mill remains to be learned.", "Masih banyak hal yang belum diketahui tentang penggilingan tua itu.", "id")]
+    [InlineData("Something is wrong with the engine of the ferry.", "Quelque chose ne va pas avec le moteur du ferry.", "fr")]
     [InlineData("The economy is not slowing down.", "Die Wirtschaft beschleunigt sich.", "de")]
     [InlineData("The town heats the school by burning wood from its own forest.", "Die Stadt heizt die Schule nicht einfach durch das Verbrennen von Holz aus dem eigenen Wald.", "de")]
     public void Another_wording_of_a_denial_is_no_difference(string a, string b, string language) => Assert.Empty(Compare(a, b, language));
+
+    [Fact]
+    public void An_untrue_report_is_not_true() =>
+        Assert.Empty(DifferenceFinder.Compare("Le rapport sur le moulin est inexact.", "fr", "Laporan tentang penggilingan itu tidak benar.", "id"));
 
     private static ImmutableArray<Difference> Compare(string english, string other, string language) => DifferenceFinder.Compare(english, "en", other, language);
 
