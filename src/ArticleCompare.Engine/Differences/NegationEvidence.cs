@@ -42,8 +42,8 @@ internal static class NegationEvidence
     /// <summary>The other side has a "prevent" or "unable" far away that nothing here stands for.</summary>
     private const double LeftImplied = -1;
 
-    /// <summary>"Has not lost yet" is "still to lose", "noch nicht wissen" is "reste à apprendre".</summary>
-    private const double StillTo = -2;
+    /// <summary>"Has not come yet" is "still to come", "noch nicht fertig" is "reste à finir".</summary>
+    private const double StillTo = -3.5;
 
     /// <summary>"Not slowing down" and "accelerating" deny each other only in part.</summary>
     private const double Opposite = -3;
@@ -139,7 +139,7 @@ internal static class NegationEvidence
         Enumerable.Range(Math.Max(0, cue.Token - 1), Math.Min(passage.Tokens.Length, cue.Token + cue.Length + 1) - Math.Max(0, cue.Token - 1)).Any(i => passage.Tokens[i].Lower is "belum" or "noch" or "encore" or "yet");
 
     private static bool IsStill(ValueToken token) =>
-        token.Lower is "still" or "yet" or "remains" or "remain" or "noch" or "bleibt" or "bleiben" or "encore" or "reste" or "restent" or "masih";
+        token.Lower is "still" or "yet" or "remains" or "remain" or "bleibt" or "bleiben" or "reste" or "restent";
 
     /// <summary>"Tidak berfungsi" is one phrase for "failed": the negation itself has a word of content as its counterpart.</summary>
     private static bool IsSaidInAnotherWord(PassagePair pair, Passage denying, Negation cue) => pair.Other(denying) is var plain

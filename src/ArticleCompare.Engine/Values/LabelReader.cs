@@ -86,7 +86,7 @@ internal static class LabelReader
         return 0;
     }
 
-    /// <summary>"Tavik 17 - 71 Orsel": a lower number in front is a result too, where a name stands on either side.</summary>
+    /// <summary>"Tavik 26 - 62 Orsel": a lower number in front is a result too, where a name stands on either side.</summary>
     private static bool IsBetweenTeams(ReadContext context, int at) =>
         IsTeam(context, at - 1) && IsTeam(context, at + 3) && !IsFollowedByUnit(context, at + 3);
 

@@ -91,7 +91,7 @@ public static class ValueAgreement
         }
         if (x.Unit.Length == 0 || y.Unit.Length == 0 || SameUnit(x.Unit, y.Unit))
         {
-            if (IsSame(x.Amount, y.Amount) || IsRounded(a, x.Amount, b, y.Amount) || (IsDegree(x.Unit) && IsDegree(y.Unit) && IsConvertedDegree(x, y)))
+            if (IsSame(x.Amount, y.Amount) || IsRounded(a, x, b, y) || (IsDegree(x.Unit) && IsDegree(y.Unit) && IsConvertedDegree(x, y)))
             {
                 return Agreement.Agree;
             }
@@ -125,13 +125,21 @@ public static class ValueAgreement
 
     private static bool IsSame(double a, double b) => Math.Abs(a - b) <= SameWithin * Math.Max(Math.Abs(a), Math.Abs(b)) && (Math.Abs(a) >= 1000 || Math.Abs(a - b) < 1e-6 || Math.Abs(a) < 1);
 
-    /// <summary>One side says that it rounds, and the other rounds to it. "More than 40" and "more than 42" round the same way, and differ.</summary>
-    private static bool IsRounded(Value a, double x, Value b, double y)
+    /// <summary>
+    /// One side says that it rounds, and the other rounds to it. "More than 40" and "more than 42" round the same way, and differ;
+    /// only where both may have converted a measure ("about 1.5 km", "about 1.6 km") do they agree.
+    /// </summary>
+    private static bool IsRounded(Value a, Quantity x, Value b, Quantity y)
     {
         var (inexactA, inexactB) = (a.Precision is not Precision.Exact, b.Precision is not Precision.Exact);
-        return a.Precision != b.Precision && Math.Abs(x - y) <= AboutWithin * Math.Max(Math.Abs(x), Math.Abs(y))
-            && ((inexactA && IsRound(x) && !IsRound(y)) || (inexactB && IsRound(y) && !IsRound(x)) || (inexactA && inexactB && IsNextTo(x, y)));
+        return Math.Abs(x.Amount - y.Amount) <= AboutWithin * Math.Max(Math.Abs(x.Amount), Math.Abs(y.Amount))
+            && (a.Precision != b.Precision
+                ? (inexactA && IsRound(x.Amount) && !IsRound(y.Amount)) || (inexactB && IsRound(y.Amount) && !IsRound(x.Amount)) || (inexactA && inexactB && IsNextTo(x.Amount, y.Amount))
+                : inexactA && IsConvertible(x) && IsConvertible(y) && IsNextTo(x.Amount, y.Amount));
     }
+
+    /// <summary>Lengths, masses and the like; nobody converts years or shares.</summary>
+    private static bool IsConvertible(Quantity quantity) => Units.Named(quantity.Unit) is { Factor: not null, Dimension: not ("time" or "percent" or "points") };
 
     /// <summary>Two figures of two digits that differ by one in the last: 1.5 and 1.6.</summary>
     private static bool IsNextTo(double a, double b)

@@ -16,6 +16,7 @@ public sealed class ValueDifferencesTests
     [InlineData("The 33-year-old won 3-1 in the 1980s.", "L'athlète de 33 ans a gagné 3-1 dans les années 1980.", "fr")]
     [InlineData("It opens on June 3.", "Es öffnet am Dienstag.", "de")]
     [InlineData("Over 1.5 million tickets were sold.", "Rund 1,6 Millionen Karten wurden verkauft.", "de")]
+    [InlineData("It lies about 2.4 kilometres off the coast.", "Es liegt etwa 2,5 Kilometer vor der Küste.", "de")]
     [InlineData("At least 50 boats sank.", "53 Boote sanken.", "de")]
     [InlineData("It doubled in 2019.", "Es wurde 2019 zweimal so groß.", "de")]
     public void The_same_value_in_another_form_is_no_difference(string a, string b, string language) => Assert.Empty(Compare(a, b, language));
@@ -23,7 +24,7 @@ public sealed class ValueDifferencesTests
     [Theory]
     [InlineData("The ferry carries 2.5 billion tonnes.", "Die Fähre befördert 2,5 Billionen Tonnen.", "de", DifferenceKind.Unit, "2500000000 t", "2500000000000 t")]
     [InlineData("Twelve sailors were hurt.", "Vierzehn Seeleute wurden verletzt.", "de", DifferenceKind.Number, "12", "14")]
-    [InlineData("Tavik 38 - 17 Orsel", "Tavik 38 - 71 Orsel", "id", DifferenceKind.Number, "17", "71")]
+    [InlineData("Tavik 44 - 26 Orsel", "Tavik 44 - 62 Orsel", "id", DifferenceKind.Number, "26", "62")]
     [InlineData("At least 50 boats sank.", "Mindestens 53 Boote sanken.", "de", DifferenceKind.Number, "50", "53")]
     [InlineData("About 53 boats sank.", "50 Boote sanken.", "de", DifferenceKind.Number, "53", "50")]
     [InlineData("It takes three more weeks.", "Es dauert drei weitere Jahre.", "de", DifferenceKind.Unit, "3 week", "3 year")]
