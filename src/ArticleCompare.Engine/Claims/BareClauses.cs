@@ -62,7 +62,7 @@ internal sealed class BareClauses(ClauseWords words, List<ValueToken> tokens, Cl
             return words.Pronouns.Contains(tokens[second + 1].Lower) || words.Determiners.Contains(tokens[second + 1].Lower) || char.IsUpper(tokens[second + 1].Text[0]);
         }
         return words.Language == "de" && words.Determiners.Contains(tokens[at].Lower) && at + 3 < end
-            && (pairs.IsGermanClause(at, at + 2, end) || pairs.IsGermanClause(at, at + 3, end));
+            && (pairs.IsGermanClause(at, at + 2, end) && !german.IsIndirect(at + 2) || pairs.IsGermanClause(at, at + 3, end) && !german.IsIndirect(at + 3));
     }
 
     private int FirstGermanVerb(int from, int to)

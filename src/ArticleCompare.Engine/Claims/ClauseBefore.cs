@@ -54,7 +54,7 @@ internal sealed class ClauseBefore(ClauseWords words, List<ValueToken> tokens, C
 
     /// <summary>
     /// The last verb before <paramref name="at"/> is an auxiliary, a modal or a past tense: no clause hangs on it that could go on.
-    /// Forms that may be nouns ("first shots on target") are passed over; a present tense alone will do.
+    /// Forms that may be nouns ("small plans at work") are passed over; a present tense alone will do.
     /// </summary>
     /// <param name="start">Where the clause before begins.</param>
     /// <param name="at">Where it ends.</param>

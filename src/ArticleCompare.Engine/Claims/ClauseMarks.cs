@@ -16,10 +16,10 @@ internal sealed class ClauseMarks(ClauseWords words, List<ValueToken> tokens, Cl
             && tokens[first].Kind != TokenKind.Mark && !(words.Language == "id" && sentence.IsPlainVerb(first)) && (sentence.HasPredicate(first, sentence.EndOfClause(first)) || !words.OpensClause(tokens[first].Lower) && tokens[first].Lower != "both" && HasSure(first + 1, tokens.Count) || subjects.Find(first) == SubjectKind.Pronoun);
     }
 
-    /// <summary>"They have the rights – that is what it is about": a main clause on both sides.</summary>
+    /// <summary>"The mill is theirs – it was built by their aunt": a main clause on both sides.</summary>
     public bool BehindDash(int start, int at) =>
         before.IsMain(start, at) && !speech.IsReported(start, at) && (subjects.Find(at) == SubjectKind.Pronoun || bare.IsNew(at))
-        // "Neu - Isenburg"
+        // "Bad - Aibling"
         && !(words.Language == "de" && char.IsUpper(tokens[at].Text[0]) && !words.Pronouns.Contains(tokens[at].Lower));
 
     /// <summary>"This trend will grow: more companies will combine both", but not "He said: the road is wet" or "The members: A, B".</summary>

@@ -42,9 +42,9 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
             {
                 return true;
             }
-            // "pour les fans", "do that a lot"
+            // "pour les clients", "eat that here"
             if (tokens[i].Lower is "pour" or "afin" && !words.IsThat(tokens[i + 1].Lower) || words.Language == "en" && tokens[i].Lower == "that" && FirstVerb(i + 1, at, sure: false) < 0
-                // "as a voice", "since May"
+                // "as a cook", "since May"
                 || words.Language == "en" && tokens[i].Lower is "as" or "since" or "after" or "before" or "until" or "than" && (tokens[i + 1].Lower is "a" or "an" || tokens[i + 1].Kind == TokenKind.Number || tokens[i + 2].Kind == TokenKind.Number) && FirstVerb(i + 1, at, sure: true) < 0)
             {
                 continue;
@@ -133,7 +133,7 @@ internal sealed class ClauseSentence(ClauseWords words, List<ValueToken> tokens)
         return false;
     }
 
-    /// <summary>"nous verrons", "nous ne pourrons", "vous y allez"</summary>
+    /// <summary>"nous partirons", "nous ne viendrons", "vous y allez"</summary>
     public bool IsFrenchWe(int i)
     {
         if (words.Language != "fr" || tokens[i].Lower is not ("nous" or "vous"))

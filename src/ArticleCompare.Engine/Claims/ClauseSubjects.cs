@@ -115,13 +115,13 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
         {
             return SubjectKind.Noun;
         }
-        // "dan hanya sedikit yang diketahui", "dan sudah disepakati harganya": the subject follows
+        // "dan hanya sedikit yang datang", "dan telah diumumkan tarifnya": the subject follows
         if (words.Language == "id" && (at + 2 < end && tokens[word == "hanya" ? at + 1 : at].Lower is "sedikit" or "banyak" && tokens[word == "hanya" ? at + 2 : at + 1].Lower == "yang"
             || word is "sudah" or "telah" or "belum" or "akan" && at + 2 < end && tokens[at + 1].Lower.StartsWith("di", StringComparison.Ordinal) && sentence.IsPlainVerb(at + 1) && tokens[at + 2].Lower is { Length: > 5 } noun && noun.EndsWith("nya", StringComparison.Ordinal)))
         {
             return SubjectKind.Noun;
         }
-        // "dan hal itu tampak"
+        // "dan hal itu jelas"
         if (words.Language == "id" && word == "hal" && tokens[at + 1].Lower is "itu" or "ini" or "tersebut" && at + 3 < end)
         {
             return SubjectKind.Pronoun;
@@ -156,7 +156,7 @@ internal sealed class ClauseSubjects(ClauseWords words, List<ValueToken> tokens,
             || words.Language == "fr" && (word is "celui" or "celle" or "ceux" or "celles" && tokens[at + 1].Lower is "ci" or "là") && pairs.PronounThenVerb(at, end)
             || sentence.IsFrenchWe(at)
             || words.Language == "en" && word is "it" or "this" && pairs.ItThenVerb(at, end)
-            // "there looked to be"
+            // "there seemed to be"
             || words.Language == "en" && word == "there" && words.IsInflected(tokens[at + 1].Lower) && sentence.IsVerb(at + 1)
             || words.Pronouns.Contains(word) && !(words.Language == "fr" && word is "nous" or "vous") && sentence.FirstVerb(at + 1, Math.Min(end, at + 3), sure: true) > 0
             // "none worked", "but most stayed"

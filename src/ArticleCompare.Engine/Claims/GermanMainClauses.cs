@@ -22,7 +22,7 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
             && (IsSubject(at, verb) || tokens[verb - 1].Lower is "das" or "dies" or "sie" or "er" or "wir" || HasSubjectBehind(verb, end));
     }
 
-    /// <summary>"jedoch war das Projekt", "allerdings nannten deutsche Medien": the adverb is the first phrase.</summary>
+    /// <summary>"jedoch war der Steg", "allerdings meldeten kleine Orte": the adverb is the first phrase.</summary>
     public bool BeginsWithVerb(int at)
     {
         var end = sentence.EndOfClause(at);
@@ -30,7 +30,7 @@ internal sealed class GermanMainClauses(ClauseWords words, List<ValueToken> toke
     }
 
     /// <summary>The mood of speech: somebody's words go on.</summary>
-    private bool IsIndirect(int verb) => tokens[verb - 1].Lower != "ich" && (verb + 1 >= tokens.Count || tokens[verb + 1].Lower != "ich") && tokens[verb].Lower is "sei" or "seien" or "habe" or "werde" or "könne" or "müsse" or "solle" or "dürfe" or "wolle" or "gebe" or "gehe" or "komme" or "stehe" or "bleibe";
+    public bool IsIndirect(int verb) => tokens[verb - 1].Lower != "ich" && (verb + 1 >= tokens.Count || tokens[verb + 1].Lower != "ich") && tokens[verb].Lower is "sei" or "seien" or "habe" or "werde" or "könne" or "müsse" or "solle" or "dürfe" or "wolle" or "gebe" or "gehe" or "komme" or "stehe" or "bleibe";
 
     /// <summary>Behind the one phrase that begins at the word: a pronoun, an adverb, a noun with what belongs to it, a preposition and its noun.</summary>
     private int EndOfPhrase(int at, int end)

@@ -57,7 +57,7 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
     public bool IsPlainStatement(int start, int conjunction, int atLeast)
     {
         var part = sentence.StartOfPart(start, conjunction);
-        // "di kota, desa, dan pulau kecil dan kami yakin": a list
+        // "di kota, desa, dan pulau kecil dan kami tahu": a list
         var isPersonal = words.IsPersonal(tokens[conjunction + 1].Lower);
         part = isPersonal && sentence.FirstPlainVerb(part + 1, conjunction) < 0 ? start : part;
         var first = part == start ? start : part + 1;
@@ -66,7 +66,7 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
             return false;
         }
         var verb = conjunction - 1;
-        // "bersatu kembali dan"
+        // "berkumpul kembali dan"
         verb = tokens[verb].Lower == "kembali" && sentence.IsPlainVerb(verb - 1) ? verb - 1 : verb;
         while (verb > first && !sentence.IsPlainVerb(verb) && (part == start && isPersonal || !words.Coordinators.Contains(tokens[verb].Lower)) && !sentence.IsMark(verb, ":")) verb--;
         return verb > first && sentence.IsPlainVerb(verb) && conjunction - verb > (IsComplete(verb) ? 0 : atLeast);
@@ -103,7 +103,7 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
         return false;
     }
 
-    /// <summary>Passives need no object, "membacanya" has one, intransitives need none where a subject stands before them: not in "gaya bermain dan".</summary>
+    /// <summary>Passives need no object, "membacanya" has one, intransitives need none where a subject stands before them: not in "waktu bermain dan".</summary>
     private bool IsComplete(int verb)
     {
         var word = tokens[verb].Lower;
@@ -143,7 +143,7 @@ internal sealed class IndonesianStatements(ClauseWords words, List<ValueToken> t
                     // "dan warung yang sepi tidak akan": behind the relative clause its negation or auxiliary
                     || HasLaterAuxiliary(i, Math.Min(end - 1, i + 9));
             }
-            // "tetapi jalan untuk mencapai desa itu bisa ditutup"
+            // "tetapi tali untuk mengikat perahu itu bisa putus"
             if (tokens[i].Lower == "untuk" && i > at && HasLaterAuxiliary(i, Math.Min(end - 1, i + 9)))
             {
                 return true;

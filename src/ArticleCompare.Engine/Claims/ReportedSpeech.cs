@@ -28,7 +28,7 @@ internal sealed class ReportedSpeech(ClauseWords words, List<ValueToken> tokens,
         {
             if (words.IsThat(tokens[i].Lower))
             {
-                // "to deny that relief"
+                // "to refuse that favour"
                 return words.Language != "en" || sentence.CountVerbs(i + 1, at) > 0;
             }
             if (sentence.IsSure(i) || words.OpensClause(tokens[i].Lower) && words.Language != "id" || tokens[i].Kind == TokenKind.Mark && !(words.Language == "de" && tokens[i].Text == ","))

@@ -112,7 +112,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         return i > noun && GoesOn(i, end) && (sentence.IsSure(i) || sentence.IsPlainVerb(i) || sentence.IsVerb(i) || sentence.IsGermanPast(i)) && !words.IsFunction(tokens[i].Lower);
     }
 
-    /// <summary>"people are", "guerrillas have", "discrimination against minorities is".</summary>
+    /// <summary>"people are", "guerrillas have", "business with the islands is".</summary>
     public bool IsBareSubject(int at, int end)
     {
         // "costs are", "trade with the islands is"
@@ -125,7 +125,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         {
             return true;
         }
-        // "paramedics attended.", "visitors stayed away"
+        // "actors bowed.", "visitors stayed away"
         if (tokens[at].Lower.EndsWith('s') && sentence.IsContent(at) && at + 1 < end && IsPast(at + 1) && (at + 2 == end || words.IsParticle(tokens[at + 2].Lower) || words.Determiners.Contains(tokens[at + 2].Lower)))
         {
             return true;
@@ -142,7 +142,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         if (char.IsUpper(tokens[at].Text[0]) && !words.IsFunction(tokens[at].Lower))
         {
             while (verb < end && verb < at + 5 && tokens[verb].Kind == TokenKind.Word && char.IsUpper(tokens[verb].Text[0])) verb++;
-            // "Anna once again put them in front"
+            // "Anna once again lost the key"
             while (verb < end && (IsPlainAdverb(tokens[verb].Lower) || tokens[verb].Lower.Length > 4 && tokens[verb].Lower.EndsWith("ly", StringComparison.Ordinal))) verb++;
             if (verb < end && IsPast(verb) && (verb + 1 == end || tokens[verb + 1].Lower != "by"))
             {
@@ -172,7 +172,7 @@ internal sealed class SubjectAndVerb(ClauseWords words, List<ValueToken> tokens,
         }
         var second = sentence.EndOfClause(first + 1);
         if (!sentence.IsMark(second, ",") || second - first < 2 || second + 2 >= tokens.Count
-            // "the try, which was converted by Ott, reduced"
+            // "the sail, which was mended by Ott, tore"
             || HasVerb(first + 1, second) && tokens[first + 1].Lower is not ("who" or "which" or "whose" or "der" or "die" or "das" or "qui" or "que" or "qu'" or "dont" or "yang") || words.Coordinators.Contains(tokens[first + 1].Lower))
         {
             return false;
