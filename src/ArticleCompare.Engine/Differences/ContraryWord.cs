@@ -40,7 +40,7 @@ internal sealed record ContraryWord(TextSpan Span, HashSet<string> Meanings, Has
 
         void Add(TextSpan span, Item item, bool isNoun, string[] meanings)
         {
-            if (!passage.IsContent(span) || (item.Extra < 0 && Array.Exists(vector.Items, i => i.Extra >= 0 && Covers(vector, i, span))))
+            if ((item.Count == 1 && !passage.IsContent(span)) || (item.Extra < 0 && Array.Exists(vector.Items, i => i.Extra >= 0 && Covers(vector, i, span))))
             {
                 return;
             }

@@ -15,7 +15,7 @@ internal static class DegreeDifferences
     private const int Surroundings = 4;
 
     /// <summary>Words of one scale exclude each other; "mainly" and "all" do not.</summary>
-    private static readonly string[][] Scales = [["only", "mainly", "partly"], ["all", "most", "some", "few"], ["wholly", "partly", "nearly"], ["wholly", "mainly"]];
+    private static readonly string[][] Scales = [["only", "mainly", "partly"], ["all", "most", "some", "few"], ["wholly", "partly", "nearly"], ["wholly", "mainly"], ["more", "fewer"], ["many", "few"], ["including", "except"]];
 
     private static readonly ConcurrentDictionary<string, PhraseTable<string>> Tables = new(StringComparer.Ordinal);
 

@@ -116,6 +116,7 @@ public sealed class NegationDifferencesTests
     // words that the lexicon has as particles too
     [InlineData("Bread prices fell 3.5 percent in early spring.", "en", "Harga roti naik 3,5 persen pada awal musim semi.", "id")]
     [InlineData("The teachers' union sharply criticised the report.", "en", "Die Gewerkschaft der Lehrer begrüßte den Bericht.", "de")]
+    [InlineData("The skipper was slightly injured.", "en", "Der Kapitän wurde schwer verletzt.", "de")]
     [InlineData("The glacier melts more slowly than expected.", "en", "Der Gletscher schmilzt schneller als erwartet.", "de")]
     public void The_contrary_without_a_negation_is_told_with_both_words(string a, string languageA, string b, string languageB)
     {

@@ -55,6 +55,13 @@ public sealed class RowDifferencesTests
     public void All_of_them_and_most_of_them_are_two() =>
         Single(DifferenceKind.Degree, "Die meisten kamen mit dem Boot.", "Most of them came by boat.", "La plupart sont venus en bateau.", "Semuanya datang dengan perahu.");
 
+    [Theory]
+    [InlineData("Das Bad ist täglich außer Montag geöffnet.", "The pool is open daily except Monday.", "La piscine est ouverte tous les jours, y compris le lundi.", "Kolam itu buka setiap hari kecuali Senin.")]
+    [InlineData("Viele Bewohner unterstützen den Plan.", "Few residents support the plan.", "De nombreux habitants soutiennent le projet.", "Banyak warga mendukung rencana itu.")]
+    [InlineData("Der Turm fasst 40 Prozent mehr Wasser.", "The tower holds 40 percent more water.", "La tour contient 40 % d’eau en plus.", "Menara itu menampung 40 persen lebih sedikit air.")]
+    public void Words_of_scope_that_exclude_each_other_are_told(string german, string english, string french, string indonesian) =>
+        Single(DifferenceKind.Degree, german, english, french, indonesian);
+
     [Fact]
     public void A_word_with_a_small_letter_elsewhere_is_no_name_where_a_title_begins_with_it()
     {
