@@ -6,7 +6,7 @@ namespace ArticleCompare.Engine.Claims;
 /// <summary>The noun beside a verb or phrase of saying: who says it.</summary>
 internal static class AttributionSpeaker
 {
-    /// <summary>The longest speaker, in words: "Mike Coupe, the chief executive of" is cut at the comma.</summary>
+    /// <summary>The longest speaker, in words: "Ida Moen, the owner of" is cut at the comma.</summary>
     private const int SpeakerReach = 8;
 
     public static TextSpan? Of(List<ValueToken> tokens, int first, int last, AttributionCue cue, ClauseWords words) => cue.Place switch

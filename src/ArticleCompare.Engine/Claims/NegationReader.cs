@@ -99,7 +99,7 @@ public static class NegationReader
             case "hint":
                 return (NegationStrength.Hint, length, false);
             case "idiom" when tokens[at].Lower == "n'" && at + length < tokens.Count && tokens[at + length].Kind == TokenKind.Word && tokens[at + length - 1].Lower == "pas":
-                // "N'est-ce pas merveilleux ?" asks, "n'est-ce pas ?" only hangs on.
+                // "N'est-ce pas un beau jardin ?" asks, "n'est-ce pas ?" only hangs on.
                 return (NegationStrength.Plain, length, true);
             case "idiom":
                 return (NegationStrength.Idiom, length, false);
