@@ -7,7 +7,7 @@ public sealed class RoleDifferencesTests
     [Theory]
     [InlineData("The ferry from Harlow to Bergen was cancelled.", "en", "Feri dari Bergen ke Harlow dibatalkan.", "id", "Harlow, Bergen")]
     [InlineData("Der Zug fuhr von Köln nach Paris.", "de", "Le train allait de Paris à Cologne.", "fr", "Köln, Paris")]
-    [InlineData("Livingston beat Harlow 1-0 on Sunday.", "en", "Harlow a battu Livingston 1-0 dimanche.", "fr", "Livingston, Harlow")]
+    [InlineData("Lindvik beat Harlow 1-0 on Sunday.", "en", "Harlow a battu Lindvik 1-0 dimanche.", "fr", "Lindvik, Harlow")]
     [InlineData("Norway accused Iceland of overfishing.", "en", "Islandia menuduh Norwegia melakukan penangkapan ikan berlebihan.", "id", "Norway, Iceland")]
     [InlineData("Foxes sleep 18 percent less than bears.", "en", "Bären schlafen 18 Prozent weniger als Füchse.", "de", "Foxes, bears")]
     public void Who_changes_places_is_told(string a, string languageA, string b, string languageB, string order)
