@@ -19,11 +19,11 @@ public sealed class PreviewTests(AppAndBrowser app)
         var page = await app.OpenAsync("/upload", scheme: scheme);
         await page.Locator("#files").SetInputFilesAsync([
             new FilePayload { Name = "phare.txt", MimeType = "text/plain", Buffer = OldFrench },
-            new FilePayload { Name = "letter.rtf", MimeType = "application/rtf", Buffer = "{\\rtf1\\ansi The lighthouse is dark.}"u8.ToArray() },
+            new FilePayload { Name = "letter.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 The lighthouse is dark."u8.ToArray() },
         ]);
         await page.WaitForURLAsync("**batch=**");
         await Expect(page.GetByRole(AriaRole.Article, new() { Name = "phare.txt" })).ToContainTextAsync("The file does not say its encoding");
-        await Expect(page.GetByRole(AriaRole.Article, new() { Name = "letter.rtf" })).ToContainTextAsync("It is an RTF file.");
+        await Expect(page.GetByRole(AriaRole.Article, new() { Name = "letter.pdf" })).ToContainTextAsync("It is a PDF.");
         await Expect(page.Locator("[data-progress] li")).ToHaveCountAsync(0);
         await page.Locator("main details").First.EvaluateAsync("d => d.open = true");
         await ExpectNoViolationsAsync(page);
