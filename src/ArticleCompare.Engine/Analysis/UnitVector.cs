@@ -51,6 +51,19 @@ internal sealed class UnitVector
     public UnitVector With(Hit[] hits, Hit[] matchable, float[]? meaning) =>
         new() { Atoms = Atoms, Items = Items, Hits = hits, Matchable = matchable, Length = Length, Meaning = meaning };
 
+    /// <summary>Whether a word is one of an item's, or a part of it.</summary>
+    public bool Covers(Item item, TextSpan word)
+    {
+        for (var i = item.First; i < item.First + item.Count; i++)
+        {
+            if (Atoms[i].Span.Overlaps(word))
+            {
+                return true;
+            }
+        }
+        return item.Extra >= 0 && Atoms[item.Extra].Span.Overlaps(word);
+    }
+
     /// <summary>Several weighed units read as one, in the order given.</summary>
     public static UnitVector Join(ReadOnlySpan<UnitVector> units)
     {

@@ -11,9 +11,6 @@ namespace ArticleCompare.Engine.Differences;
 /// <param name="AsNoun">What it says as a noun, of that only what excludes another noun.</param>
 internal sealed record ContraryWord(TextSpan Span, HashSet<string> Meanings, HashSet<string> AsNoun)
 {
-    /// <summary>The word itself or an inflected form, not one of its family.</summary>
-    private const float SameWord = 0.7f;
-
     /// <summary>The words of a passage that have contraries, in text order: of "nahm … fest" the verb with its particle alone, of "called off" the phrase too.</summary>
     public static List<ContraryWord> Of(Passage passage)
     {
@@ -21,7 +18,7 @@ internal sealed record ContraryWord(TextSpan Span, HashSet<string> Meanings, Has
         var found = new SortedDictionary<int, ContraryWord>();
         foreach (var hit in vector.Hits)
         {
-            if (hit.Weight < SameWord || Feature.KindOf(hit.Feature) != FeatureKind.Concept || Antonyms.OfConcept((int)hit.Feature) is not { Length: > 0 } meanings)
+            if (hit.Weight < Passage.SameWord || Feature.KindOf(hit.Feature) != FeatureKind.Concept || Antonyms.OfConcept((int)hit.Feature) is not { Length: > 0 } meanings)
             {
                 continue;
             }
@@ -40,7 +37,7 @@ internal sealed record ContraryWord(TextSpan Span, HashSet<string> Meanings, Has
 
         void Add(TextSpan span, Item item, bool isNoun, string[] meanings)
         {
-            if ((item.Count == 1 && !passage.IsContent(span)) || (item.Extra < 0 && Array.Exists(vector.Items, i => i.Extra >= 0 && Covers(vector, i, span))))
+            if ((item.Count == 1 && !passage.IsContent(span)) || (item.Extra < 0 && Array.Exists(vector.Items, i => i.Extra >= 0 && vector.Covers(i, span))))
             {
                 return;
             }
@@ -58,9 +55,6 @@ internal sealed record ContraryWord(TextSpan Span, HashSet<string> Meanings, Has
             }
         }
     }
-
-    private static bool Covers(UnitVector vector, Item item, TextSpan word) =>
-        vector.Atoms[item.Extra].Span.Overlaps(word) || vector.Atoms[item.First].Span.Overlaps(word);
 
     /// <summary>A German word with a capital inside a sentence ("unter dem Strich"), or a word that the lexicon has as a noun just as it is written ("en hausse").</summary>
     private static bool IsNounOnly(Passage passage, TextSpan word)

@@ -13,8 +13,8 @@ namespace ArticleCompare.Engine.Differences;
 /// <summary>What one article says in a row, with everything that differences look at; each part is read when first asked for.</summary>
 internal sealed class Passage(int article, string text, ImmutableArray<TextSpan> spans, string language, DateOnly? published)
 {
-    /// <summary>The word itself or an inflected form, not one of its family.</summary>
-    private const float SameWord = 0.7f;
+    /// <summary>From this weight on a meaning is of the word itself or an inflected form, not of its family.</summary>
+    public const float SameWord = 0.7f;
 
     private static readonly int English = Array.IndexOf(LexiconRow.Languages, "en");
 
@@ -90,29 +90,17 @@ internal sealed class Passage(int article, string text, ImmutableArray<TextSpan>
     public HashSet<string> InEnglish(TextSpan word, string kinds)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var isSeparated = Array.Exists(Vector.Items, i => i.Extra >= 0 && Covers(i, word));
+        var isSeparated = Array.Exists(Vector.Items, i => i.Extra >= 0 && Vector.Covers(i, word));
         foreach (var hit in Vector.Hits)
         {
             if (hit.Weight >= SameWord && Feature.KindOf(hit.Feature) == FeatureKind.Concept && Vector.Items[hit.Item] is var item
-                && item.Extra >= 0 == isSeparated && Covers(item, word)
+                && item.Extra >= 0 == isSeparated && Vector.Covers(item, word)
                 && Lexicon.Rows is var rows && hit.Feature < rows.Count && kinds.Contains(rows[(int)hit.Feature].Kind, StringComparison.Ordinal))
             {
                 found.UnionWith(rows[(int)hit.Feature].Cells[English].Split('|').Select(w => w.TrimStart('~').ToLowerInvariant()));
             }
         }
         return found;
-    }
-
-    private bool Covers(Item item, TextSpan word)
-    {
-        for (var i = item.First; i < item.First + item.Count; i++)
-        {
-            if (Vector.Atoms[i].Span.Overlaps(word))
-            {
-                return true;
-            }
-        }
-        return item.Extra >= 0 && Vector.Atoms[item.Extra].Span.Overlaps(word);
     }
 
     /// <summary>Its words that others contradict by themselves, in text order.</summary>

@@ -37,7 +37,7 @@ internal sealed class PassagePair
         foreach (var match in matches)
         {
             var (own, other) = isA ? (match.A, match.B) : (match.B, match.A);
-            if (match.Strength >= least && Overlaps(here, own, span))
+            if (match.Strength >= least && here.Covers(here.Items[own], span))
             {
                 var (ownSpans, otherSpans) = (SpansOf(here, own), SpansOf(there, other));
                 // in the order of the first passage's words
@@ -59,7 +59,7 @@ internal sealed class PassagePair
         var here = isA ? A.Vector : B.Vector;
         foreach (var match in matches)
         {
-            if (Overlaps(here, isA ? match.A : match.B, span))
+            if (here.Covers(here.Items[isA ? match.A : match.B], span))
             {
                 return true;
             }
@@ -120,19 +120,6 @@ internal sealed class PassagePair
             }
         }
         return count;
-    }
-
-    private static bool Overlaps(UnitVector vector, short index, TextSpan span)
-    {
-        var item = vector.Items[index];
-        for (var i = item.First; i < item.First + item.Count; i++)
-        {
-            if (vector.Atoms[i].Span.Overlaps(span))
-            {
-                return true;
-            }
-        }
-        return item.Extra >= 0 && vector.Atoms[item.Extra].Span.Overlaps(span);
     }
 
     /// <summary>The words of an item, each once: the parts of a compound have one.</summary>
